@@ -1,0 +1,54 @@
+import type { Answer, Program } from "../formulation/types";
+
+/**
+ * A solver of programs. It makes the program's levels best one after the other, in order; what happens to choices
+ * that are equally good is of no concern to it: a closing stage shared by all engines settles that.
+ *
+ * @example
+ * const mine: Engine = { name: "mine", solve: (program, control) => ({ status: "infeasible" }) };
+ * reassign(scenario, { engine: mine });
+ */
+export interface Engine {
+  /** Stands in `plan.engine`. */
+  readonly name: string;
+  /** Pure: the same program gives the same outcome. Never throws on a well-formed program. */
+  solve(program: Program, control: Control): Outcome;
+}
+
+export interface Control {
+  /** Called at a fixed number of steps of work. When it returns false the engine returns `{ status: "stopped" }` at once. */
+  proceed(progress: Progress): boolean;
+}
+
+export interface Progress {
+  /** Index of the level being solved (`levels.length` for the closing stage). */
+  readonly level: number;
+  /** Steps so far: pivots, or programs solved. */
+  readonly steps: number;
+  /** Value of the level so far, where known. */
+  readonly value?: number;
+}
+
+export type Outcome =
+  | {
+      readonly status: "optimal";
+      readonly answer: Answer;
+      /** Prices of the rows that prove it, where the engine has them. */
+      readonly prices?: RowPrices;
+    }
+  | { readonly status: "infeasible" }
+  | { readonly status: "stopped" }
+  /** The engine could not answer, or its answer could not be read as whole numbers. */
+  | { readonly status: "failed"; readonly reason: string };
+
+/**
+ * Dual prices: `value[row * levels + level]`, whole numbers, for rows of the program and its levels (each level taken
+ * as something to be made least: "most" levels are negated). Lexicographically ≥ 0 for "at-most" rows, ≤ 0 for
+ * `minimum` rows. Reduced cost of an alternative = its cost + Σ prices of the rows that hold its cell. A pool's row is
+ * read as Σ grants ≤ toDivide − demanded with price ≥ 0, and `recover` as a cost of 1 for every unit granted, so
+ * that recovered, reserve and the ceiling rows need no prices.
+ */
+export interface RowPrices {
+  readonly levels: number;
+  readonly value: Float64Array;
+}

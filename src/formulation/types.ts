@@ -1,0 +1,115 @@
+import type { Demand, PolicyGoal } from "../model/types";
+
+/**
+ * The linear program of a scenario, as data: a choice for every person, rows over the choices, and goals in order.
+ *
+ * Every person takes exactly one of their alternatives (the person rows, which are not listed). An alternative is a
+ * cell (the seats of one post, or own seats of one body and type) or waiting. Rows bound sums over whole cells.
+ *
+ * One person through it: 甲, affected, listed 政务服务局/办公室 first and may stay in 农牧局/办公室. Their alternatives
+ * are two cells and waiting: variables x and x and w, exactly one of which is 1.
+ * One quota through it: 政务服务局 gets a grant g (an extra, 0 ≤ g ≤ 6). Its body row says
+ * x(甲) + … − g ≤ room; the pool row says g + recovered + reserve = what there is to divide.
+ */
+export interface Program {
+  /** Number of people. */
+  readonly people: number;
+  /** Alternatives of person i are `start[i]` … `start[i + 1] − 1`, ordered as the closing stage prefers them: own seat, posts by id, waiting. */
+  readonly start: Int32Array;
+  /** Per alternative: index of its cell, or −1 for waiting. */
+  readonly cell: Int32Array;
+  /** Per alternative: index into `ranks`, or −1 for waiting. */
+  readonly rank: Int32Array;
+  /** Per alternative: see {@link basisNames}. */
+  readonly basis: Uint8Array;
+  /** Per person: 1 affected, 0 volunteer. */
+  readonly affected: Uint8Array;
+  /** The distinct ranks that count, ascending. */
+  readonly ranks: readonly number[];
+  readonly cells: readonly Cell[];
+  /** Variables that are not choices of people, each with whole bounds. */
+  readonly extras: readonly Extra[];
+  readonly rows: readonly Row[];
+  /** Goals in order of importance, level by level. An earlier level is never traded for a later one. */
+  readonly levels: readonly Level[];
+  /** Fewest grants: minimised after all levels, before people in order. */
+  readonly fewestGrants: Level;
+  /** Persons in the order in which the closing stage lets them choose. */
+  readonly order: Int32Array;
+  /** True when `policy.seed` drew that order. */
+  readonly byLot: boolean;
+}
+
+/** Meaning of `Program.basis`. */
+export const basisNames = ["waiting", "own-seat", "listed", "stayed", "adjusted", "directed"] as const;
+export type Basis = (typeof basisNames)[number];
+
+export type Cell =
+  | { readonly kind: "post"; readonly post: number; readonly demand: Demand }
+  | { readonly kind: "seat"; readonly line: number; readonly body: number; readonly leaderRank: number };
+
+/** `line`, `pool`, `post` are indices into the model's lists. */
+export type Extra =
+  | { readonly kind: "grant"; readonly line: number; readonly lower: number; readonly upper: number }
+  | { readonly kind: "shortage"; readonly post: number; readonly lower: number; readonly upper: number }
+  | { readonly kind: "recovered"; readonly pool: number; readonly lower: number; readonly upper: number }
+  | { readonly kind: "reserve"; readonly pool: number; readonly lower: number; readonly upper: number };
+
+/** What a row is about; indices into the model's lists. */
+export type RowSubject =
+  | { readonly rule: "post"; readonly post: number }
+  | { readonly rule: "minimum"; readonly post: number }
+  | { readonly rule: "office"; readonly body: number; readonly type: number }
+  | { readonly rule: "leaders"; readonly leaderLine: number }
+  | { readonly rule: "body"; readonly line: number }
+  | { readonly rule: "pool"; readonly pool: number }
+  | {
+      readonly rule: "ceiling";
+      readonly jurisdiction: number;
+      readonly type: number;
+      /** The jurisdiction's own pool, or all pools of its subtree. */
+      readonly scope: "own" | "subtree";
+    };
+
+export type Rule = RowSubject["rule"];
+
+/**
+ * Σ (choices of these cells) + Σ coefficient × extra   sense   limit.
+ * Rows of rules `post`, `office`, `leaders`, `body` are "at most", `minimum` and `ceiling` "at least", `pool` "equal".
+ */
+export interface Row {
+  readonly subject: RowSubject;
+  /** Ascending indices into `Program.cells`, without repeats. */
+  readonly cells: readonly number[];
+  readonly extras: readonly { readonly extra: number; readonly coefficient: 1 | -1 }[];
+  readonly sense: "at-most" | "at-least" | "equal";
+  readonly limit: number;
+}
+
+/** One number to be made least or most. Coefficients are whole and not negative. */
+export interface Level {
+  readonly goal: PolicyGoal | "fewest-grants";
+  readonly sense: "least" | "most";
+  readonly terms: readonly Term[];
+}
+
+/** Each term adds `coefficient` × (number of choices, or sum of extras, that it names). */
+export type Term =
+  | { readonly on: "waiting"; readonly coefficient: number }
+  | {
+      readonly on: "rank";
+      readonly people: "affected" | "volunteers" | "all";
+      /** Index into `Program.ranks`. */
+      readonly rank: number;
+      readonly coefficient: number;
+    }
+  | { readonly on: "demand"; readonly demand: Demand; readonly coefficient: number }
+  | { readonly on: "extras"; readonly extras: readonly number[]; readonly coefficient: number };
+
+/** An answer to a program: what each person takes, and each extra. */
+export interface Answer {
+  /** Per person: the alternative taken, an index into `Program.cell`. */
+  readonly choice: Int32Array;
+  /** Per extra. */
+  readonly extras: Float64Array;
+}

@@ -1,0 +1,71 @@
+/**
+ * Everything that can be wrong with an input document. A closed list: each code has a table of rejected
+ * documents under `tests/rejected`.
+ */
+export const issueCodes = [
+  // form
+  "unknown-key",
+  "missing",
+  "wrong-type",
+  "wrong-format-version",
+  "not-whole",
+  "out-of-range",
+  "invalid-text",
+  "invalid-id",
+  "invalid-choice",
+  "invalid-date",
+  "empty-list",
+  "not-yet-supported",
+  // names
+  "duplicate-id",
+  "duplicate-entry",
+  "unknown-jurisdiction",
+  "unknown-body",
+  "unknown-post",
+  "unknown-person",
+  "unknown-quota-type",
+  "unknown-rank",
+  "unknown-grade",
+  "unknown-section",
+  "unknown-duty",
+  "unknown-approval",
+  // structure
+  "jurisdiction-cycle",
+  "body-cycle",
+  "merge-into-itself",
+  "succession-cycle",
+  "retired-twice",
+  "quota-set-twice",
+  "retired-body",
+  "not-new",
+  "min-above-max",
+  "one-of-post-or-body",
+  "mode-mismatch",
+  "date-required",
+  "different-jurisdictions",
+  "duty-mismatch",
+  "host-of-host",
+  "hosted-office-with-quota",
+  // numbers
+  "sum-too-large",
+  "more-listed-than-staff",
+  "more-listed-than-leaders",
+  "merge-above-base",
+  "cut-above-base",
+  "transfer-above-quota",
+  "transfer-above-staff",
+  "abolished-body-not-empty",
+  "grant-to-retired-body",
+  "coordinating-office-without-document",
+  "approval-required",
+  "approval-mismatch",
+  "approval-exceeded",
+  "total-below-bodies",
+  "ceiling-above-total",
+  "pool-overdrawn",
+  "leaders-above-total",
+  "staff-above-quota",
+] as const;
+
+/** See {@link issueCodes}. */
+export type IssueCode = (typeof issueCodes)[number];

@@ -1,0 +1,34 @@
+/** Double-entry record of every movement of quota, leader positions, people and duties. */
+export interface Ledger {
+  /** In order: reforms first (in the scenario's order), then approvals, ceilings, grants, people. */
+  readonly entries: readonly LedgerEntry[];
+  /** Every account that ever held anything, before and after; sorted. */
+  readonly balances: readonly LedgerBalance[];
+}
+
+/** `count` units leave `credit` and arrive at `debit`. */
+export interface LedgerEntry {
+  readonly number: number;
+  readonly book: LedgerBook;
+  readonly cause: string;
+  /** Document number of the reform or approval, where it has one. */
+  readonly document?: string;
+  /** Quota type, leader rank, or (for people and duties) the person's or duty's id, or "unlisted". */
+  readonly unit: string;
+  readonly credit: string;
+  readonly debit: string;
+  readonly count: number;
+}
+
+export type LedgerBook = "quota" | "leaders" | "people" | "duties";
+
+/** `after = before + debits − credits`, to the unit. */
+export interface LedgerBalance {
+  readonly book: LedgerBook;
+  readonly account: string;
+  readonly unit: string;
+  readonly before: number;
+  readonly debits: number;
+  readonly credits: number;
+  readonly after: number;
+}

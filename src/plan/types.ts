@@ -1,0 +1,133 @@
+import type { ReasonCode } from "../kernel/reason-codes";
+import type { PolicyGoal } from "../model/types";
+
+/** Who goes where, who gets which quota. Plain JSON; every list is sorted by id. */
+export interface Plan {
+  readonly placements: readonly Placement[];
+  /** Volunteers in their own seat. */
+  readonly staying: readonly Staying[];
+  /** Affected people without a post. */
+  readonly waiting: readonly Waiting[];
+  /** 核增. Only grants above zero. */
+  readonly grants: readonly Grant[];
+  /** 编制总额 per jurisdiction and type, wherever any number is not zero. */
+  readonly pools: readonly PoolBalance[];
+  /** Posts that have fewer people than they cannot work without. */
+  readonly shortfalls: readonly Shortfall[];
+  /** One entry per goal of the policy, in its order; see {@link GoalValue}. */
+  readonly goals: readonly GoalValue[];
+  /** Name of the engine that solved it. */
+  readonly engine: string;
+  readonly optimality: Optimality;
+  /** What a reader has to know: codes with parameters. */
+  readonly notes: readonly Note[];
+}
+
+/** `proved`: a certificate was checked. `bounded`: at most `notes` away from the best. `claimed`: nobody has proved it. */
+export type Optimality = "proved" | "bounded" | "claimed";
+
+export interface Placement {
+  readonly person: string;
+  readonly post: string;
+  /** Rank at which it counts: as listed, L+1 for a retained post that was not listed, L+2 by adjustment. */
+  readonly rank: number;
+  readonly basis: "listed" | "stayed" | "adjusted" | "directed";
+}
+
+export interface Staying {
+  readonly person: string;
+  readonly body: string;
+  readonly rank: number;
+}
+
+export interface Waiting {
+  readonly person: string;
+  /** At least one. Without a post: concerns the person as a whole. */
+  readonly reasons: readonly { readonly code: ReasonCode; readonly post?: string }[];
+}
+
+export interface Grant {
+  readonly body: string;
+  readonly quotaType: string;
+  readonly count: number;
+}
+
+/** `after = before + approvedIn − approvedOut − recovered`; `reserve = reserve before + freed + approvedIn − approvedOut − granted − recovered`. */
+export interface PoolBalance {
+  readonly jurisdiction: string;
+  readonly quotaType: string;
+  readonly before: number;
+  readonly approvedIn: number;
+  readonly approvedOut: number;
+  readonly freed: number;
+  readonly granted: number;
+  readonly recovered: number;
+  readonly reserve: number;
+  readonly after: number;
+}
+
+export interface Shortfall {
+  readonly post: string;
+  readonly missing: number;
+}
+
+/**
+ * The numbers of one goal, most important first.
+ * `minimums`: missing in new-body and coordinating-office, urgent, retained posts. `place`: waiting. `fill:…`: people in
+ * those posts. `recover`: quota recovered. `preferences`: affected people first, then volunteers (together where pooled);
+ * rank-maximal: people per rank, best rank first; generous: people per rank, worst rank first; total-rank: sum of ranks.
+ */
+export interface GoalValue {
+  readonly goal: PolicyGoal;
+  readonly value: readonly number[];
+}
+
+export type Note =
+  /** The order among equally good plans was drawn from `policy.seed`. */
+  | { readonly code: "by-lot"; readonly seed: string }
+  /** Rows cross: these, one after the other, share pairs and neither contains the other (an odd cycle). */
+  | { readonly code: "crossing-rows"; readonly rows: readonly string[] }
+  /** Equally good plans may exist; the closing order of people was not applied. */
+  | { readonly code: "closing-order-not-applied" }
+  /** 保留待遇: the person keeps their grade in a post below it. */
+  | { readonly code: "grade-kept"; readonly person: string; readonly post: string };
+
+/** Travels beside the plan; `verify` checks it against the scenario alone. */
+export interface Certificate {
+  /** Number of goal levels that the prices have. */
+  readonly levels: number;
+  /** Rows whose price is not zero at some level. Level by level, all goals turned into "least". */
+  readonly prices: readonly RowPrice[];
+}
+
+/**
+ * What one more unit on a row's right-hand side is worth; the potential difference across the row's arc.
+ * "At most" rows have prices ≥ 0, `minimum` rows ≤ 0 (lexicographically). A pool's row is read as
+ * Σ grants ≤ what the pool can grant, and `recover` as the cost of 1 for every unit granted.
+ */
+export type RowPrice = (
+  | { readonly rule: "post"; readonly post: string }
+  | { readonly rule: "minimum"; readonly post: string }
+  | { readonly rule: "office"; readonly body: string; readonly quotaType: string }
+  | { readonly rule: "leaders"; readonly body: string; readonly rank: string }
+  | { readonly rule: "body"; readonly body: string; readonly quotaType: string }
+  | { readonly rule: "pool"; readonly jurisdiction: string; readonly quotaType: string }
+) & { readonly price: readonly number[] };
+
+/** Why no plan exists. */
+export interface Conflict {
+  readonly causes: readonly ConflictCause[];
+}
+
+export type ConflictCause =
+  /** The smallest grants of a pool exceed what it can grant (条例18). */
+  | {
+      readonly code: "pool-cannot-pay";
+      readonly jurisdiction: string;
+      readonly quotaType: string;
+      readonly needed: number;
+      readonly available: number;
+      readonly bodies: readonly string[];
+    }
+  /** `policy.hardMinimums` asks for more people than can be had: the fewest that are missing, post by post. */
+  | { readonly code: "minimums-unmet"; readonly missing: readonly Shortfall[] };
