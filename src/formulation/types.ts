@@ -30,10 +30,8 @@ export interface Program {
   /** Variables that are not choices of people, each with whole bounds. */
   readonly extras: readonly Extra[];
   readonly rows: readonly Row[];
-  /** Goals in order of importance, level by level. An earlier level is never traded for a later one. */
+  /** Goals in order of importance, level by level; the last is always fewest grants. An earlier level is never traded for a later one. */
   readonly levels: readonly Level[];
-  /** Fewest grants: minimised after all levels, before people in order. */
-  readonly fewestGrants: Level;
   /** Persons in the order in which the closing stage lets them choose. */
   readonly order: Int32Array;
   /** True when `policy.seed` drew that order. */
