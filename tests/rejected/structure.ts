@@ -1,0 +1,3 @@
+import type { Rejected } from "./table";
+
+export const structure: readonly Rejected[] = [];
