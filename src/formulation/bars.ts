@@ -1,0 +1,35 @@
+import type { ReasonCode } from "../kernel/reason-codes";
+import type { Model, ModelPerson, ModelPost } from "../model/types";
+
+/**
+ * What keeps a person from a post, their wishes and the units' answers aside.
+ * Sources: 条例15 (types of quota are not mixed), 公务员法 on keeping one's grade, 超编过渡 (nobody enters).
+ */
+export function barsOf(model: Model, person: ModelPerson, post: ModelPost): ReasonCode[] {
+  const bars: ReasonCode[] = [];
+  if (!model.compatible.has(person.type * model.types.length + post.type)) bars.push("type-incompatible");
+  if (losesGrade(person, post) && model.scenario.policy?.keepGrade !== "flag")
+    bars.push("requirement-not-met");
+  if (entersUnderPermit(model, person, post)) bars.push("no-entry-permit");
+  if (post.demand === "retained" && !isRetainedFor(person, post)) bars.push("retained-only");
+  return bars;
+}
+
+/** Retained posts take the affected people of the bodies that became theirs, or that were cut. */
+export function isRetainedFor(person: ModelPerson, post: ModelPost): boolean {
+  return post.demand === "retained" && person.affected && person.home === post.body;
+}
+
+/** True where a leader would take a post below their rank; retained posts are excepted. */
+export function losesGrade(person: ModelPerson, post: ModelPost): boolean {
+  if (person.leaderRank < 0 || post.demand === "retained") return false;
+  return post.leaderRank < 0 || post.leaderRank > person.leaderRank;
+}
+
+function entersUnderPermit(model: Model, person: ModelPerson, post: ModelPost): boolean {
+  const line = model.lines[post.line];
+  if (!line.noEntry) return false;
+  const isInside =
+    person.home >= 0 && model.bodies[person.home].host === line.body && person.type === post.type;
+  return !isInside;
+}

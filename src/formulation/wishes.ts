@@ -1,0 +1,53 @@
+import type { Model, ModelPerson } from "../model/types";
+
+/** The wishes of one person at a time, resolved to posts. */
+export interface Wishes {
+  /** Reads the wishes of a person, by index into `Model.people`. */
+  read(person: number): void;
+  /** Posts they listed, by themselves or by their body; ascending. */
+  posts(): readonly number[];
+  /** The rank they gave a post (the lower one where two entries cover it), 0 where they did not list it. */
+  rankOf(post: number): number;
+  /** 服从调剂; for a volunteer it counts only if they listed something. */
+  acceptsUnlisted(person: ModelPerson): boolean;
+}
+
+/** One reader for all people: a stamp per post says whose wish stands there, so that nothing is cleared in between. */
+export function wishesOf(model: Model): Wishes {
+  const postOf = new Map(model.posts.map((post, index) => [post.id, index]));
+  const postsOfBody = new Map<string, number[]>(model.bodies.map((body) => [body.id, []]));
+  model.posts.forEach((post, index) => {
+    postsOfBody.get(model.bodies[post.body].id)?.push(index);
+  });
+  const stamp = new Int32Array(model.posts.length).fill(-1);
+  const rank = new Float64Array(model.posts.length);
+  let current = -1;
+  let listed: number[] = [];
+  let wrote = false;
+
+  const note = (post: number, wish: number): void => {
+    if (stamp[post] !== current) {
+      stamp[post] = current;
+      rank[post] = wish;
+      listed.push(post);
+    } else if (wish < rank[post]) rank[post] = wish;
+  };
+  return {
+    read(person) {
+      current = person;
+      listed = [];
+      const preferences = model.scenario.people[model.people[person].position].preferences;
+      wrote = preferences.length > 0;
+      for (const wish of preferences) {
+        if (wish.post !== undefined) {
+          const post = postOf.get(wish.post);
+          if (post !== undefined) note(post, wish.rank);
+        } else for (const post of postsOfBody.get(wish.body) ?? []) note(post, wish.rank);
+      }
+      listed.sort((a, b) => a - b);
+    },
+    posts: () => listed,
+    rankOf: (post) => (stamp[post] === current ? rank[post] : 0),
+    acceptsUnlisted: (person) => person.acceptsAdjustment && (person.affected || wrote),
+  };
+}
