@@ -1,0 +1,75 @@
+import ts from "typescript";
+import type { Files } from "./files";
+
+/** The one file that may look at a clock, for a time limit that the caller asked for. */
+export const clockFile = "src/engine/deadline.ts";
+
+const clocks = new Set(["Date", "performance", "Temporal"]);
+const outside = new Set([
+  "console",
+  "process",
+  "crypto",
+  "fetch",
+  "require",
+  "eval",
+  "Function",
+  "globalThis",
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "XMLHttpRequest",
+  "WebSocket",
+  "setTimeout",
+  "setInterval",
+  "setImmediate",
+  "__dirname",
+  "__filename",
+]);
+/** Members whose answer depends on chance or on where the program runs. */
+const members = new Set([
+  "random",
+  "localeCompare",
+  "toLocaleString",
+  "toLocaleUpperCase",
+  "toLocaleLowerCase",
+]);
+
+/** Every use of a clock, of chance, of the surroundings or of a locale in `src`. */
+export function purityProblems(files: Files): string[] {
+  return [...files].flatMap(([path, text]) => {
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node) && isImpure(node, path)) {
+        const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+        found.push(`${path}:${line + 1}: ${node.text}`);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+function isImpure(node: ts.Identifier, path: string): boolean {
+  const parent = node.parent;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return members.has(node.text);
+  if (node.text === "Math") return !ts.isPropertyAccessExpression(parent);
+  if (isOnlyAName(parent, node) || ts.isTypeReferenceNode(parent)) return false;
+  return outside.has(node.text) || (clocks.has(node.text) && path !== clockFile);
+}
+
+/** A declaration, parameter, key or qualified name that merely spells like a global. */
+function isOnlyAName(parent: ts.Node, node: ts.Identifier): boolean {
+  if (ts.isPropertyAssignment(parent)) return parent.name === node;
+  if (ts.isQualifiedName(parent)) return parent.right === node;
+  return (
+    ts.isPropertySignature(parent) ||
+    ts.isPropertyDeclaration(parent) ||
+    ts.isMethodSignature(parent) ||
+    ts.isMethodDeclaration(parent) ||
+    ts.isInterfaceDeclaration(parent) ||
+    ts.isTypeAliasDeclaration(parent)
+  );
+}
