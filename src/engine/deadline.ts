@@ -1,0 +1,22 @@
+import { AbortError } from "../kernel/abort-error";
+import type { Control, Progress } from "./types";
+
+/**
+ * What engines ask whether to go on. The only place that reads a clock: a time limit ends the work as `stopped`,
+ * and never shapes a plan.
+ *
+ * @param onProgress returns false to end the work with {@link AbortError}
+ * @param timeLimitMs milliseconds from now; undefined for no limit
+ */
+export function controlOf(
+  onProgress: ((progress: Progress) => boolean | undefined) | undefined,
+  timeLimitMs: number | undefined,
+): Control {
+  const end = timeLimitMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimitMs;
+  return {
+    proceed(progress) {
+      if (onProgress?.(progress) === false) throw new AbortError();
+      return timeLimitMs === undefined || performance.now() < end;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+/**
+ * Thrown when an engine gives no usable answer: it failed, or what it answered breaks a rule or is not the best.
+ * Never the fault of the scenario. Try another engine, and report it with the scenario.
+ */
+export class EngineError extends Error {
+  override readonly name = "EngineError";
+  readonly code: "engine-failed" | "answer-rejected";
+  /** Name of the engine. */
+  readonly engine: string;
+  /** What was wrong, one entry per finding. */
+  readonly findings: readonly string[];
+
+  constructor(code: EngineError["code"], engine: string, findings: readonly string[]) {
+    super(`Engine "${engine}": ${code}: ${findings.slice(0, 5).join("; ")}`);
+    this.code = code;
+    this.engine = engine;
+    this.findings = findings;
+  }
+}

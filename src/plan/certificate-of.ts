@@ -1,0 +1,43 @@
+import type { RowPrices } from "../engine/types";
+import type { Program, RowSubject } from "../formulation/types";
+import type { Model } from "../model/types";
+import type { Certificate, RowPrice } from "./types";
+
+/** Writes row prices in ids, so that they can be checked against the scenario alone. Rows without a price are left out. */
+export function certificateOf(model: Model, program: Program, prices: RowPrices): Certificate {
+  return {
+    levels: prices.levels,
+    prices: program.rows.flatMap((row, index) => {
+      const price = [...prices.value.subarray(index * prices.levels, (index + 1) * prices.levels)];
+      const named = price.every((value) => value === 0) ? undefined : nameRow(model, row.subject);
+      return named === undefined ? [] : [{ ...named, price }];
+    }),
+  };
+}
+
+type Unpriced<T> = T extends unknown ? Omit<T, "price"> : never;
+
+function nameRow(model: Model, subject: RowSubject): Unpriced<RowPrice> | undefined {
+  switch (subject.rule) {
+    case "post":
+    case "minimum":
+      return { rule: subject.rule, post: model.posts[subject.post].id };
+    case "office":
+      return { rule: "office", body: model.bodies[subject.body].id, quotaType: model.types[subject.type] };
+    case "leaders": {
+      const line = model.leaders[subject.leaderLine];
+      return { rule: "leaders", body: model.bodies[line.body].id, rank: model.ranks[line.rank] };
+    }
+    case "body": {
+      const line = model.lines[subject.line];
+      return { rule: "body", body: model.bodies[line.body].id, quotaType: model.types[line.type] };
+    }
+    case "pool": {
+      const pool = model.pools[subject.pool];
+      const jurisdiction = model.jurisdictions[pool.jurisdiction].id;
+      return { rule: "pool", jurisdiction, quotaType: model.types[pool.type] };
+    }
+    case "ceiling":
+      return undefined;
+  }
+}
