@@ -82,7 +82,9 @@ export interface Body extends Named {
   /** 实有人数 */
   readonly staff?: Counts | undefined;
   /** 领导职数 per rank. */
-  readonly leaders?: Readonly<Record<string, { readonly approved: number; readonly present: number }>> | undefined;
+  readonly leaders?:
+    | Readonly<Record<string, { readonly approved: number; readonly present: number }>>
+    | undefined;
   readonly sections?: readonly Section[] | undefined;
   readonly confidential?: boolean | undefined;
   readonly expires?: CalendarDate | undefined;
@@ -127,7 +129,9 @@ export interface Post extends Named {
   readonly openings: { readonly min?: number | undefined; readonly max: number };
   readonly requires?: readonly Requirement[] | undefined;
   readonly prefers?: readonly (Id | readonly Id[])[] | undefined;
-  readonly reserved?: readonly { readonly count: number; readonly requires: readonly Requirement[] }[] | undefined;
+  readonly reserved?:
+    | readonly { readonly count: number; readonly requires: readonly Requirement[] }[]
+    | undefined;
 }
 
 export type Preference =

@@ -1,0 +1,43 @@
+import * as z from "zod";
+
+/** Any name that a user gives: 1–64 characters (code points), no control characters, no lone surrogates. */
+export const id = z.stringFormat("id", /^[^\p{Cc}\p{Cs}]{1,64}$/u);
+
+/** A name that becomes an object key: quota types, ranks, attributes. */
+export const key = z.stringFormat("key", /^[a-z][a-z0-9-]{0,31}$/);
+
+/** One line that says something: not blank, no control characters, no lone surrogates. */
+export const text = z.stringFormat("text", /^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u);
+
+/** Free text; may be empty, line breaks and tabs are allowed. */
+export const prose = z.stringFormat("prose", /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u);
+
+/** One line; may be empty. */
+export const line = z.stringFormat("line", /^[^\p{Cc}\p{Cs}]*$/u);
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+export const day = z.iso.date();
+
+/** A whole number of absolute value below 2⁵³. */
+export const whole = z.int();
+
+/** A whole number from 0 up, below 2⁵³. */
+export const count = z.int().min(0);
+
+/** A rank of a wish, from 1 up. The two ranks behind the last listed one must still be whole numbers below 2⁵³. */
+export const wishRank = z
+  .int()
+  .min(1)
+  .max(Number.MAX_SAFE_INTEGER - 2);
+
+/** Whole numbers by quota type or rank. Whether a key is declared is not a question of form. */
+export const counts = z.record(z.string(), count);
+
+const bounds = z
+  .strictObject({ min: count, max: count })
+  .refine((range) => !(range.min > range.max), { params: { code: "min-above-max" } });
+
+/** A fixed number, or bounds between which the solver decides. */
+export const range = z.union([count, bounds]);
+
+export const rangeCounts = z.record(z.string(), range);
