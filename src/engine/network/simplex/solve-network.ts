@@ -1,0 +1,61 @@
+import type { Control } from "../../types";
+import type { Network, NetworkSolution } from "../types";
+import { createBasis } from "./basis";
+import { defaultRoutes } from "./default-routes";
+import { exactPotentials } from "./exact-potentials";
+import { fillPotentials } from "./fill-potentials";
+import { greedyChoices } from "./greedy-choices";
+import { nextFace } from "./next-face";
+import { wholeFace } from "./open-face";
+import { packLevels } from "./packing";
+import { runStage } from "./run-stage";
+import { stageCosts } from "./stage-costs";
+import { startingTree } from "./starting-tree";
+
+export type NetworkOutcome =
+  | { readonly status: "optimal"; readonly solution: NetworkSolution }
+  | { readonly status: "infeasible" }
+  | { readonly status: "stopped" };
+
+/**
+ * Makes the levels of a network best one after the other, exactly, and proves it by potentials.
+ *
+ * A primal network simplex whose tree holds places only; see `Basis`. Adjacent levels are solved as one number where
+ * that provably changes no comparison (`packLevels`), in stages; each stage starts from the tree of the one before and moves only along
+ * alternatives and arcs of reduced cost 0 in all of them, which is exactly the set of solutions that are still best.
+ *
+ * Whole numbers throughout, no tolerance. The same network always gives the same solution. `potential` of the
+ * solution is empty if a potential would reach 2⁵³, as it can only when costs are that large themselves.
+ *
+ * @param control `proceed` is called every few milliseconds of work, with the first level of the stage and the pivots so far
+ * @example solveNetwork(network, { proceed: () => true })
+ */
+export function solveNetwork(network: Network, control: Control): NetworkOutcome {
+  const basis = createBasis(network);
+  const stages = packLevels(network);
+  let face = wholeFace(network);
+  for (const [k, stage] of stages.entries()) {
+    const costs = stageCosts(basis, stage);
+    if (k === 0) {
+      const routes = defaultRoutes(network, costs.arcCost);
+      const greedy = greedyChoices(basis, routes, costs, control);
+      if (greedy === "unplaced") return { status: "infeasible" };
+      if (greedy === "stopped") return { status: "stopped" };
+      startingTree(basis, routes);
+    }
+    fillPotentials(basis, costs.classCost, costs.arcCost, stage.feasibility, basis.potential);
+    if (stage.wide) fillPotentials(basis, costs.classCostLow, costs.arcCostLow, 0, basis.potentialLow);
+    if (runStage(basis, costs, face, stage.first, control) === "stopped") return { status: "stopped" };
+    if (k === 0 && basis.flow.subarray(basis.arcs).some((flow) => flow > 0)) return { status: "infeasible" };
+    if (k + 1 < stages.length) face = nextFace(basis, costs, face);
+  }
+  return {
+    status: "optimal",
+    solution: {
+      choice: basis.choice,
+      flow: basis.flow.slice(0, basis.arcs),
+      potential: exactPotentials(basis),
+      pivots: basis.pivots,
+    },
+  };
+}
