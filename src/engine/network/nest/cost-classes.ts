@@ -1,0 +1,58 @@
+import type { Program } from "../../../formulation/types";
+import { levelCosts } from "../../costs";
+
+/** What alternatives cost: few classes, however many people. */
+export interface CostClasses {
+  /** Per alternative: its class. */
+  readonly classOf: Int32Array;
+  /** `cost[class * levels + level]`, over the program's levels, each made least. */
+  readonly cost: Float64Array;
+  readonly classes: number;
+}
+
+/**
+ * Two alternatives are of one class where they agree in everything that a goal can count: people group, rank, demand
+ * of the post, waiting. Takes time in proportion to the alternatives, and to classes × levels.
+ */
+export function costClasses(program: Program): CostClasses {
+  const { people, start, cell, rank, affected, cells } = program;
+  const demands: string[] = [];
+  const demandOf = Int32Array.from(cells, (each) => {
+    if (each.kind === "seat") return 0;
+    if (!demands.includes(each.demand)) demands.push(each.demand);
+    return demands.indexOf(each.demand) + 1;
+  });
+  const width = demands.length + 1;
+  const half = (program.ranks.length + 1) * width;
+  const known = new Int32Array(2 * half).fill(-1);
+  const classOf = new Int32Array(cell.length);
+  const example: number[] = [];
+  const exampleAffected: boolean[] = [];
+  for (let person = 0; person < people; person++) {
+    const base = affected[person] === 1 ? half : 0;
+    for (let a = start[person]; a < start[person + 1]; a++) {
+      const key = base + (cell[a] < 0 ? 0 : (rank[a] + 1) * width + demandOf[cell[a]]);
+      if (known[key] < 0) {
+        known[key] = example.length;
+        example.push(a);
+        exampleAffected.push(affected[person] === 1);
+      }
+      classOf[a] = known[key];
+    }
+  }
+  const levels = program.levels.length;
+  const cost = new Float64Array(example.length * levels);
+  program.levels.forEach((level, k) => {
+    const costs = levelCosts(program, level);
+    const sign = level.sense === "least" ? 1 : -1;
+    example.forEach((alternative, index) => {
+      cost[index * levels + k] = leastOf(sign * costs.ofAlternative(alternative, exampleAffected[index]));
+    });
+  });
+  return { classOf, cost, classes: example.length };
+}
+
+/** No −0, which would differ from 0 in a snapshot. */
+function leastOf(value: number): number {
+  return value === 0 ? 0 : value;
+}
