@@ -1,0 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { repository } from "../architecture/files";
+
+/** Runs a TypeScript file as a user would and gives what it printed; throws when it fails or takes too long. */
+export function run(file: string, timeLimitMs: number): string {
+  const done = spawnSync(process.execPath, ["--import", "tsx", file], {
+    cwd: repository,
+    encoding: "utf8",
+    timeout: timeLimitMs,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (done.error !== undefined) throw done.error;
+  if (done.status !== 0) throw new Error(`${file} ended with ${done.status ?? done.signal}:\n${done.stderr}`);
+  return done.stdout;
+}
