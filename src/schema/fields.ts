@@ -1,5 +1,11 @@
 import * as z from "zod";
 
+/**
+ * Control characters and lone surrogates. Texts of any length are searched for it: an anchored pattern over a
+ * text of millions of characters overflows the stack of the pattern matcher. The pattern is for JSON Schema.
+ */
+const unprintable = /[\p{Cc}\p{Cs}]/u;
+
 /** Any name that a user gives: 1–64 characters (code points), no control characters, no lone surrogates. */
 export const id = z.stringFormat("id", /^[^\p{Cc}\p{Cs}]{1,64}$/u);
 
@@ -7,13 +13,19 @@ export const id = z.stringFormat("id", /^[^\p{Cc}\p{Cs}]{1,64}$/u);
 export const key = z.stringFormat("key", /^[a-z][a-z0-9-]{0,31}$/);
 
 /** One line that says something: not blank, no control characters, no lone surrogates. */
-export const text = z.stringFormat("text", /^(?=.*\S)[^\p{Cc}\p{Cs}]*$/u);
-
-/** Free text; may be empty, line breaks and tabs are allowed. */
-export const prose = z.stringFormat("prose", /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u);
+export const text = z
+  .stringFormat("text", (value) => /\S/.test(value) && !unprintable.test(value))
+  .meta({ pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]*$" });
 
 /** One line; may be empty. */
-export const line = z.stringFormat("line", /^[^\p{Cc}\p{Cs}]*$/u);
+export const line = z
+  .stringFormat("line", (value) => !unprintable.test(value))
+  .meta({ pattern: "^[^\\p{Cc}\\p{Cs}]*$" });
+
+/** Free text; may be empty, line breaks and tabs are allowed. */
+export const prose = z
+  .stringFormat("prose", (value) => !unprintable.test(value.replaceAll(/[\t\n\r]/g, "")))
+  .meta({ pattern: "^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$" });
 
 /** A day of the calendar, `YYYY-MM-DD`. */
 export const day = z.iso.date();

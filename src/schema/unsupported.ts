@@ -1,0 +1,66 @@
+import type { Issue, IssuePath } from "../kernel/issue";
+import { enclosingIds } from "./places";
+import { isPlainObject } from "./plain-object";
+
+interface Rule {
+  /** Keys from the outside in; `each` stands for every entry of a list. */
+  readonly place: readonly string[];
+  /** Whether a value there asks for something that nothing enforces yet. */
+  readonly asks: (value: unknown) => boolean;
+}
+
+const each = "[]";
+
+const isListed = (value: unknown) => Array.isArray(value) && value.length > 0;
+const isTrue = (value: unknown) => value === true;
+const isWritten = (value: unknown) => typeof value === "string" || typeof value === "number";
+const hasDays = (value: unknown) =>
+  isPlainObject(value) && (isListed(value.holidays) || isListed(value.workdays));
+const laterGoals: ReadonlySet<unknown> = new Set([
+  "unit-preferences",
+  "source-priority",
+  "fewest-changes",
+  "equal-treatment",
+]);
+
+/** What format `bianzhi/1` contains and this version does not enforce yet. One line per field. */
+const rules: readonly Rule[] = [
+  { place: ["bodies", each, "sections", each, "keepAtLeast"], asks: isWritten },
+  { place: ["bodies", each, "confidential"], asks: isTrue },
+  { place: ["bodies", each, "expires"], asks: isWritten },
+  { place: ["bodies", each, "returnTo"], asks: isWritten },
+  { place: ["posts", each, "requires"], asks: isListed },
+  { place: ["posts", each, "prefers"], asks: isListed },
+  { place: ["posts", each, "reserved"], asks: isListed },
+  { place: ["people", each, "relatives"], asks: isListed },
+  { place: ["tasks"], asks: isListed },
+  { place: ["departures"], asks: isListed },
+  { place: ["calendar"], asks: hasDays },
+  { place: ["policy", "goals", each], asks: (goal) => laterGoals.has(goal) },
+  { place: ["policy", "directed"], asks: isTrue },
+  { place: ["policy", "stability"], asks: (value) => typeof value === "string" && value !== "none" },
+];
+
+/**
+ * What a document asks for and this version does not enforce yet: refused, never ignored. Empty lists, `false` and
+ * stability `none` ask for nothing. Reads any plain data, in order or not.
+ */
+export function unsupportedIssues(scenario: unknown): Issue[] {
+  const issues: Issue[] = [];
+  for (const rule of rules) visit(rule, scenario, []);
+  return issues;
+
+  function visit(rule: Rule, value: unknown, path: IssuePath): void {
+    const step = rule.place[path.length];
+    if (step === undefined) {
+      if (rule.asks(value)) issues.push(unsupported(scenario, path));
+    } else if (step === each) {
+      if (Array.isArray(value)) for (const [k, entry] of value.entries()) visit(rule, entry, [...path, k]);
+    } else if (isPlainObject(value) && Object.hasOwn(value, step)) visit(rule, value[step], [...path, step]);
+  }
+}
+
+function unsupported(scenario: unknown, path: IssuePath): Issue {
+  const field = path.filter((step) => typeof step === "string").join(".");
+  return { code: "not-yet-supported", path, ids: enclosingIds(scenario, path), parameters: { field } };
+}
