@@ -195,7 +195,7 @@ function makeDuties(random: Random, institutions: readonly Institution[], gone: 
       number += 1;
       return {
         id: `q${String(number).padStart(4, "0")}`,
-        name: `${kind}:${one.id.slice(1)}第${n + 1}项`,
+        name: `${kind}：${one.id.slice(1)}第${n + 1}项`,
         from: one.id,
         to: kept ? one.id : one.department,
       };

@@ -54,6 +54,6 @@ describe("scenarios of the examples", () => {
     expect(duties).toHaveLength(4203);
     const kept = duties.filter(({ from, to }) => from === to);
     expect(new Set(kept.map(({ to }) => to)).size).toBe(55);
-    expect(kept.filter(({ name }) => !/^行政(?:检查|处罚):/.test(name))).toEqual([]);
+    expect(kept.filter(({ name }) => !/^行政(?:检查|处罚)：/.test(name))).toEqual([]);
   });
 });
