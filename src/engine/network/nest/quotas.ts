@@ -75,10 +75,12 @@ export function quotasOf(program: Program): Quotas {
     const [reserve = -1] = ofKind(program, rows[row], "reserve");
     const kept = recovered < 0 ? 0 : recoveredLeast[recovered];
     const left = reserve < 0 ? 0 : extras[reserve].lower;
-    const away = (recovered < 0 ? 0 : extras[recovered].upper) + (reserve < 0 ? 0 : extras[reserve].upper);
     const granted = grants.reduce((sum, grant) => sum + least[grant], 0);
-    if (rows[row].limit - away > granted)
-      throw new RangeError("a pool must grant more than its lines ask for");
+    const away = [recovered, reserve].reduce(
+      (rest, extra) => rest - (extra < 0 ? 0 : extras[extra].upper),
+      rows[row].limit,
+    );
+    if (away > granted) throw new RangeError("a pool must grant more than its lines ask for");
     const most = rows[row].limit - kept - left;
     return { row, grants, recovered, recoveredLeast: kept, reserve, most, granted };
   });
