@@ -1,0 +1,52 @@
+import type { Program } from "../../formulation/types";
+import type { Outcome } from "../types";
+import type { Domain } from "./domain";
+import type { Folded } from "./folded-extras";
+import type { Linearised } from "./linear-program-of";
+import { contradicts, possibleGain } from "./prices";
+import type { Advance, LinearOutcome, SolveLinear } from "./types";
+import { answerOf, wholeValues } from "./whole-answer";
+
+/**
+ * Solves a linear program for whole numbers: as it is first, since the vertices of a nesting program are whole, and
+ * where its answer has fractions once more with whole-number columns. Whole numbers, or `failed`.
+ */
+export function solveWhole(
+  program: Program,
+  domain: Domain,
+  folded: Folded,
+  { linear, columns }: Linearised,
+  solve: SolveLinear,
+  advance: Advance,
+): Outcome {
+  const back = (values: Float64Array): Outcome => ({
+    status: "optimal",
+    answer: answerOf(program, domain, folded, columns, values),
+  });
+  if (columns.count === 0) return back(new Float64Array(0));
+  const relaxed = solve(linear, false, advance);
+  if (relaxed.status === "infeasible") return infeasible(relaxed, (prices) => contradicts(linear, prices));
+  if (relaxed.status !== "optimal") return relaxed;
+  const values = wholeValues(relaxed.values);
+  if (values !== undefined) {
+    const isBest = relaxed.prices === undefined || possibleGain(linear, values, relaxed.prices) < 1 - 1e-6;
+    return isBest
+      ? back(values)
+      : { status: "failed", reason: "the solver's prices do not prove its answer" };
+  }
+  const whole = solve(linear, true, advance);
+  if (whole.status !== "optimal") return whole;
+  const read = wholeValues(whole.values);
+  return read === undefined
+    ? { status: "failed", reason: "the solver's answer is not in whole numbers" }
+    : back(read);
+}
+
+function infeasible(
+  { prices }: Extract<LinearOutcome, { status: "infeasible" }>,
+  proves: (prices: Float64Array) => boolean,
+): Outcome {
+  return prices === undefined || proves(prices)
+    ? { status: "infeasible" }
+    : { status: "failed", reason: "the solver calls the program infeasible without a proof" };
+}
