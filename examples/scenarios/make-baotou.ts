@@ -72,7 +72,7 @@ export function makeBaotou(): Scenario {
     ],
     grades: ["一级主任科员", "二级主任科员", "四级主任科员", "一级科员"].map((id) => ({ id })),
     jurisdictions: [
-      { id: city, total: { administrative: held + 8 }, ceiling: { administrative: held + 8 - 36 } },
+      { id: city, total: { administrative: held + 8 }, ceiling: { administrative: held + 8 - 75 } },
     ],
     bodies,
     reforms: makeReforms(),

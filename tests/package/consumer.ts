@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/*
+ * The packed package in the hands of a stranger: unpacked into a folder of its own with its dependencies beside it,
+ * loaded as an ES module and as CommonJS, compiled against under NodeNext with every declaration file checked, and
+ * bundled for a browser. Needs `npm pack` to have run.
+ */
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+const installed = join(repository, "node_modules");
+const home = mkdtempSync(join(tmpdir(), "bianzhi-consumer-"));
+const packed = readdirSync(repository).find((name) => /^bianzhi-.*\.tgz$/.test(name));
+if (packed === undefined) throw new Error("npm pack has to run first");
+
+const run = (command: string, ...args: string[]): string =>
+  execFileSync(command, args, { cwd: home, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+
+const unpacked = join(home, "node_modules", "bianzhi");
+mkdirSync(unpacked, { recursive: true });
+run("tar", "-xzf", join(repository, packed), "--strip-components=1", "-C", unpacked);
+for (const name of ["zod", "immer", "javascript-lp-solver", "fast-check", "pure-rand"])
+  symlinkSync(join(installed, name), join(home, "node_modules", name), "junction");
+
+const use = `
+const scenario = bianzhi.parseScenario({
+  format: "bianzhi/1", name: "x", jurisdictions: [{ id: "x" }],
+  bodies: [{ id: "x", jurisdiction: "x", category: "department" }], reforms: [], posts: [], people: [],
+});
+const result = bianzhi.reassign(scenario);
+if (result.status !== "optimal") throw new Error(result.status);
+if (!bianzhi.verify(scenario, result.plan).ok) throw new Error("not verified");
+if (Object.keys(testing).length === 0) throw new Error("bianzhi/testing is empty");
+`;
+const asModule = `import * as bianzhi from "bianzhi";\nimport * as testing from "bianzhi/testing";\n${use}`;
+const files = {
+  "module.mjs": asModule,
+  "common.cjs": `const bianzhi = require("bianzhi");\nconst testing = require("bianzhi/testing");\n${use}`,
+  "module.mts": asModule,
+  "common.cts": `import bianzhi = require("bianzhi");\nimport testing = require("bianzhi/testing");\n${use}`,
+  "browser.mjs": `import * as bianzhi from "bianzhi";\nconst testing = { none: 0 };\n${use}`,
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
+
+run(process.execPath, "module.mjs");
+run(process.execPath, "common.cjs");
+
+const tsc = join(installed, "typescript", "bin", "tsc");
+const strict = [
+  "--strict",
+  "--noEmit",
+  "--skipLibCheck",
+  "false",
+  "--target",
+  "es2022",
+  "--lib",
+  "es2022,dom",
+];
+run(process.execPath, tsc, ...strict, "--module", "nodenext", "--types", "", "module.mts", "common.cts");
+
+// Brought along by tsup; for a browser it fails on anything that only Node has.
+const esbuild = join(installed, ".bin", "esbuild");
+run(esbuild, "browser.mjs", "--bundle", "--platform=browser", "--format=esm", "--outfile=bundle.mjs");
+run(process.execPath, "bundle.mjs");
+
+rmSync(home, { recursive: true });
+console.log(`${packed}: loads as ES module and CommonJS, compiles under NodeNext, bundles for browsers`);
