@@ -12,6 +12,8 @@ export interface Violation {
   readonly code: ViolationCode;
   /** Ids of the people, posts, bodies, jurisdictions, quota types concerned. */
   readonly ids: readonly string[];
+  /** Which field, number, list or reason of the plan it is about, where `code` and `ids` leave that open. */
+  readonly field?: string;
   /** What the plan says, and what it must be (or must not exceed), where these are numbers. */
   readonly found?: number | string;
   readonly expected?: number | string;

@@ -1,0 +1,87 @@
+import type { Placement } from "../plan/types";
+import type { Facts } from "./facts";
+import { bitOf } from "./reason-bits";
+
+const typeIncompatible = bitOf("type-incompatible");
+const noEntryPermit = bitOf("no-entry-permit");
+const requirementNotMet = bitOf("requirement-not-met");
+const retainedOnly = bitOf("retained-only");
+const notListed = bitOf("not-listed");
+
+/** The line in which the people of a post count: its body's, or its host's, of the post's type. */
+export function lineOfPost({ at, hosts }: Facts, post: number): number {
+  return hosts.host[at.postBody[post]] * at.types.length + at.postType[post];
+}
+
+/** The body in whose quota a person's home counts; −1 for people whose body is abolished. */
+export function homeLineBody({ homes, hosts }: Facts, person: number): number {
+  return homes.home[person] < 0 ? -1 : hosts.host[homes.home[person]];
+}
+
+/**
+ * What keeps a person of this type, rank and home out of a post, whatever they and the units wish: quota types
+ * (条例15), a permit that lets nobody enter, and the rank that `keepGrade` keeps for them.
+ */
+export function barriers(facts: Facts, person: number, post: number): number {
+  const { at, lines } = facts;
+  const { scenario, types, personType, personRank, postType, postRank } = at;
+  const type = personType[person];
+  let found = 0;
+  if (type !== postType[post] && !isCompatible(facts, type, postType[post])) found |= typeIncompatible;
+  const line = lineOfPost(facts, post);
+  if (lines.noEntry[line] === 1) {
+    const belongs =
+      homeLineBody(facts, person) === Math.floor(line / types.length) && type === postType[post];
+    if (!belongs) found |= noEntryPermit;
+  }
+  const keeps = personRank[person] >= 0 && scenario.policy?.keepGrade !== "flag";
+  if (keeps && scenario.posts[post].demand !== "retained") {
+    if (postRank[post] < 0 || postRank[post] > personRank[person]) found |= requirementNotMet;
+  }
+  return found;
+}
+
+function isCompatible({ at }: Facts, person: number, post: number): boolean {
+  const { scenario, types } = at;
+  return (scenario.compatibility ?? []).some(
+    (pair) => pair.person === types[person] && pair.post === types[post],
+  );
+}
+
+/** Every reason why a person may not take a post, as bits; 0 where they may. */
+export function reasonsAgainst(facts: Facts, person: number, post: number): number {
+  const { at, homes, declines } = facts;
+  const { preferences, acceptsAdjustment } = at.scenario.people[person];
+  let found = barriers(facts, person, post) | (declines.get(person)?.get(post) ?? 0);
+  if (at.scenario.posts[post].demand === "retained") {
+    if (homes.affected[person] === 0 || homes.home[person] !== at.postBody[post]) found |= retainedOnly;
+  } else if (listedRank(facts, person, post) === undefined) {
+    const adjusts = acceptsAdjustment && (homes.affected[person] === 1 || preferences.length > 0);
+    if (!adjusts) found |= notListed;
+  }
+  return found;
+}
+
+/** The best rank at which a person lists a post, by itself or with its whole body. */
+export function listedRank({ at }: Facts, person: number, post: number): number | undefined {
+  const { scenario } = at;
+  const { id, body } = scenario.posts[post];
+  const { preferences } = scenario.people[person];
+  let best: number | undefined;
+  for (let k = 0; k < preferences.length; k++) {
+    const wish = preferences[k];
+    if (wish.post !== id && wish.body !== body) continue;
+    if (best === undefined || wish.rank < best) best = wish.rank;
+  }
+  return best;
+}
+
+/** At which rank, and on what basis, a person counts in a post. */
+export function standing(facts: Facts, person: number, post: number): Pick<Placement, "rank" | "basis"> {
+  const listed = listedRank(facts, person, post);
+  if (listed !== undefined) return { rank: listed, basis: "listed" };
+  if (facts.at.scenario.posts[post].demand === "retained") {
+    return { rank: facts.wishes.highest + 1, basis: "stayed" };
+  }
+  return { rank: facts.wishes.highest + 2, basis: "adjusted" };
+}

@@ -1,0 +1,69 @@
+import type { PolicyGoal } from "../model/types";
+import type { Plan } from "../plan/types";
+import type { Facts } from "./facts";
+import type { Report } from "./report";
+import type { Tally } from "./tally";
+
+/** Levels of the goal `minimums`: which of its numbers a post's missing people count in. */
+export const minimumLevel = { "new-body": 0, "coordinating-office": 0, urgent: 1, retained: 2 } as const;
+
+/** The plan states every goal of the policy, in order, with its true numbers. */
+export function checkGoals(
+  facts: Facts,
+  tally: Tally,
+  granted: Float64Array,
+  plan: Plan,
+  report: Report,
+): void {
+  const { goals } = facts;
+  for (let k = 0; k < Math.max(goals.length, plan.goals.length); k++) {
+    const stated = plan.goals[k];
+    if (stated === undefined || stated.goal !== goals[k]) {
+      const found = stated?.goal ?? "nothing";
+      report("goal-differs", [], { field: `goals[${k}]`, found, expected: goals[k] ?? "nothing" });
+      continue;
+    }
+    const value = goalNumbers(stated.goal, facts, tally, granted);
+    if (stated.value.length !== value.length) {
+      const numbers = { found: stated.value.length, expected: value.length };
+      report("goal-differs", [], { field: `${stated.goal}.length`, ...numbers });
+      continue;
+    }
+    for (const [n, expected] of value.entries()) {
+      const found = stated.value[n];
+      if (found !== expected) report("goal-differs", [], { field: `${stated.goal}[${n}]`, found, expected });
+    }
+  }
+}
+
+/** The numbers of one goal, most important first, as a plan states them. */
+export function goalNumbers(goal: PolicyGoal, facts: Facts, tally: Tally, granted: Float64Array): number[] {
+  const { posts } = facts.at.scenario;
+  if (goal === "minimums") {
+    const missing = [0, 0, 0];
+    for (const [p, { demand, openings }] of posts.entries()) {
+      missing[minimumLevel[demand]] += Math.max(0, (openings.min ?? 0) - tally.filled[p]);
+    }
+    return missing;
+  }
+  if (goal === "place") return [tally.waiting];
+  if (goal === "preferences") return preferences(facts, tally);
+  if (goal === "recover") {
+    const divided = facts.pools.toDivide.reduce((sum, count) => sum + count, 0);
+    return [divided - granted.reduce((sum, count) => sum + count, 0)];
+  }
+  return [posts.reduce((sum, { demand }, p) => (goal === `fill:${demand}` ? sum + tally.filled[p] : sum), 0)];
+}
+
+function preferences({ at, wishes }: Facts, { atRank }: Tally): number[] {
+  const { policy } = at.scenario;
+  const width = wishes.ranks.length;
+  let groups = [[...atRank.subarray(0, width)], [...atRank.subarray(width)]];
+  if (policy?.pooledPreferences === true) groups = [groups[0].map((people, r) => people + groups[1][r])];
+  if (policy?.preferences === "total-rank") {
+    return groups.map((people) =>
+      Number(people.reduce((sum, number, r) => sum + BigInt(number) * BigInt(wishes.ranks[r]), 0n)),
+    );
+  }
+  return groups.flatMap((people) => (policy?.preferences === "generous" ? people.reverse() : people));
+}

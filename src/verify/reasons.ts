@@ -1,0 +1,128 @@
+import { reasonCodes } from "../kernel/reason-codes";
+import type { Plan, Waiting } from "../plan/types";
+import type { Assignment } from "./assignment";
+import { reasonsAgainst, standing } from "./eligibility";
+import type { Facts } from "./facts";
+import { bitOf } from "./reason-bits";
+import type { Report } from "./report";
+import type { Tally } from "./tally";
+import { openTargets, type Targets } from "./targets";
+
+/** A reason as a number that sorts as reasons do: by place of the post (−1 for none), then by code. */
+type Key = number;
+const keyOf = (place: number, code: number): Key => place * 16 + code;
+const placeOf = (key: Key): number => Math.floor(key / 16);
+const codeOf = (key: Key): (typeof reasonCodes)[number] => reasonCodes[key - placeOf(key) * 16];
+const notListed = reasonCodes.indexOf("not-listed");
+const noSeat = reasonCodes.indexOf("no-seat");
+const noQuota = reasonCodes.indexOf("no-quota");
+const lot = reasonCodes.indexOf("lot");
+
+/**
+ * Whoever waits is told of every post that they list or could have taken why they did not get it: everything that
+ * speaks against them, or that it is full, or that there is no quota for it. Nothing else is said, but that lots
+ * decided against someone of the same rank. Linear in the reasons.
+ */
+export function checkReasons(
+  facts: Facts,
+  assignment: Assignment,
+  tally: Tally,
+  plan: Plan,
+  report: Report,
+): void {
+  const { at, homes } = facts;
+  const targets = openTargets(facts);
+  const full = fullPosts(facts, tally);
+  const drawn = lots(facts, assignment);
+  const seen = new Set<number>();
+  for (const [entry, { person, reasons }] of plan.waiting.entries()) {
+    const i = at.personAt.get(person);
+    if (i === undefined || homes.affected[i] === 0 || assignment.post[i] >= 0 || seen.has(i)) continue;
+    seen.add(i);
+    const stated = keysOf(facts, person, reasons, report);
+    if (stated.some((key, k) => k > 0 && key < stated[k - 1])) {
+      report("not-sorted", [person], { field: `waiting[${entry}].reasons` });
+      stated.sort((a, b) => a - b);
+    }
+    const expected = expectedKeys(facts, targets, full, i);
+    let k = 0;
+    const missing = (key: Key): void =>
+      report("reason-missing", idsOf(facts, person, key), { expected: codeOf(key) });
+    for (const key of stated) {
+      while (k < expected.length && expected[k] < key) missing(expected[k++]);
+      if (expected[k] === key) k++;
+      else if (!drawn(i, key)) report("reason-untrue", idsOf(facts, person, key), { found: codeOf(key) });
+    }
+    while (k < expected.length) missing(expected[k++]);
+  }
+}
+
+function keysOf(facts: Facts, person: string, reasons: Waiting["reasons"], report: Report): Key[] {
+  const keys: Key[] = [];
+  for (const { code, post } of reasons) {
+    const p = post === undefined ? -1 : facts.at.postAt.get(post);
+    if (p === undefined) report("unknown-post", [post ?? "", person]);
+    else if (bitOf(code) === 0) report("reason-untrue", [person], { found: code });
+    else keys.push(keyOf(p < 0 ? -1 : facts.at.postPlace[p], reasonCodes.indexOf(code)));
+  }
+  return keys;
+}
+
+function idsOf({ at }: Facts, person: string, key: Key): string[] {
+  return key < 0 ? [person] : [person, at.scenario.posts[at.postsInOrder[placeOf(key)]].id];
+}
+
+function expectedKeys(facts: Facts, targets: Targets, full: Uint8Array, person: number): Key[] {
+  const { at, declines } = facts;
+  const { preferences, acceptsAdjustment } = at.scenario.people[person];
+  const places = new Set<number>();
+  for (const { post, body } of preferences) {
+    const p = post === undefined ? undefined : at.postAt.get(post);
+    const b = body === undefined ? undefined : at.bodyAt.get(body);
+    if (p !== undefined) places.add(at.postPlace[p]);
+    for (const covered of b === undefined ? [] : at.postsOf[b]) places.add(at.postPlace[covered]);
+  }
+  const declined = declines.get(person);
+  const others = [targets.retained(person), acceptsAdjustment ? targets.free(person, -1) : []];
+  for (const posts of others) {
+    for (const p of posts) if (declined?.has(p) !== true) places.add(at.postPlace[p]);
+  }
+  const keys: Key[] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const p = at.postsInOrder[place];
+    const against = reasonsAgainst(facts, person, p);
+    if (against === 0) keys.push(keyOf(place, full[p] === 1 ? noSeat : noQuota));
+    for (let code = 0; against >> code > 0; code++) {
+      if ((against >> code) & 1) keys.push(keyOf(place, code));
+    }
+  }
+  return keys.length === 0 ? [keyOf(-1, notListed)] : keys;
+}
+
+/** Posts whose own seats, office or leader rank has no place left. */
+function fullPosts(facts: Facts, { filled, inPosts, leading }: Tally): Uint8Array {
+  const { at, hosts, positions } = facts;
+  return Uint8Array.from(at.scenario.posts, ({ openings }, p) => {
+    const b = at.postBody[p];
+    const line = b * at.types.length + at.postType[p];
+    if (filled[p] >= openings.max) return 1;
+    if (hosts.host[b] !== b && inPosts[line] >= hosts.seats[line]) return 1;
+    const rank = at.postRank[p];
+    const leaders = b * at.ranks.length + rank;
+    return rank >= 0 && leading[leaders] >= positions[leaders] ? 1 : 0;
+  });
+}
+
+/** Whether a key says, and rightly, that lots were drawn between this person and an equal who got the post. */
+function lots(facts: Facts, { post, rank }: Assignment): (person: number, key: Key) => boolean {
+  const { at, wishes } = facts;
+  let holders: Set<number> | undefined;
+  return (person, key) => {
+    if (at.scenario.policy?.seed === undefined || codeOf(key) !== reasonCodes[lot] || key < 0) return false;
+    const p = at.postsInOrder[placeOf(key)];
+    if (reasonsAgainst(facts, person, p) !== 0) return false;
+    holders ??= new Set(Array.from(post, (held, i) => held * wishes.ranks.length + rank[i]));
+    const own = wishes.rankAt.get(standing(facts, person, p).rank) ?? -1;
+    return holders.has(p * wishes.ranks.length + own);
+  };
+}

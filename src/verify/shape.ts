@@ -1,0 +1,168 @@
+import type { ReasonCode } from "../kernel/reason-codes";
+import type { Note, Placement, Plan, Waiting } from "../plan/types";
+import { type Cursor, each, fields, oneOf, take, text, whole } from "./reading";
+
+/** How much a scenario holds. Lists far longer than that are not read. */
+export interface PlanSize {
+  readonly people: number;
+  readonly posts: number;
+  /** Bodies × types, and jurisdictions × types. */
+  readonly lines: number;
+  readonly pools: number;
+  /** Distinct ranks. */
+  readonly ranks: number;
+}
+
+/** A copy of a plan that is safe to work with, or the place where the value stops being one. */
+export type Reading = { readonly plan: Plan } | { readonly place: string; readonly expected: string };
+
+/** The numbers of a pool, as a plan lists them. */
+export const poolNumbers = [
+  "before",
+  "approvedIn",
+  "approvedOut",
+  "freed",
+  "granted",
+  "recovered",
+  "reserve",
+  "after",
+] as const;
+
+const bases = ["listed", "stayed", "adjusted", "directed"] as const;
+const planKeys = "placements staying waiting grants pools shortfalls goals engine optimality notes".split(
+  " ",
+);
+const poolKeys = ["jurisdiction", "quotaType", ...poolNumbers];
+
+/**
+ * Reads any value as a plan: exactly the fields of a plan, each of its type, numbers whole and below 2⁵³. Every field
+ * is read once and copied, so that getters and proxies cannot answer twice; whatever they throw ends the reading.
+ * Whether ids are known and numbers true is judged elsewhere.
+ */
+export function readPlan(value: unknown, size: PlanSize): Reading {
+  const cursor: Cursor = { list: "", entry: -1, field: "", expected: "a plan that can be read" };
+  try {
+    return { plan: copyPlan(value, size, cursor) };
+  } catch {
+    const entry = cursor.entry < 0 ? "" : `[${cursor.entry}]`;
+    const field = cursor.field === "" ? "" : `.${cursor.field}`;
+    return { place: `${cursor.list}${entry}${field}`, expected: cursor.expected };
+  }
+}
+
+function copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Plan {
+  const top = fields(value, planKeys, 0, cursor);
+  // Twice what can be true, so that repetitions are still named as such.
+  const list = <T>(name: string, atMost: number, read: (entry: unknown, cursor: Cursor) => T): T[] => {
+    cursor.list = name;
+    const entries = each(top[name], atMost * 2 + 100, cursor, (entry, _, position) => {
+      cursor.entry = position;
+      cursor.field = "";
+      return read(entry, cursor);
+    });
+    cursor.entry = -1;
+    cursor.field = "";
+    return entries;
+  };
+  const word = (name: string): string => {
+    cursor.list = name;
+    return text(top[name], cursor);
+  };
+  return {
+    placements: list("placements", size.people, placement),
+    staying: list("staying", size.people, (entry) => {
+      const own = fields(entry, ["person", "body", "rank"], 0, cursor);
+      return {
+        person: take(own, "person", text, cursor),
+        body: take(own, "body", text, cursor),
+        rank: take(own, "rank", whole, cursor),
+      };
+    }),
+    waiting: list("waiting", size.people, (entry) => {
+      const own = fields(entry, ["person", "reasons"], 0, cursor);
+      const reasons = (value: unknown): Waiting["reasons"] =>
+        each(value, size.posts * 20 + 100, cursor, reason);
+      return { person: take(own, "person", text, cursor), reasons: take(own, "reasons", reasons, cursor) };
+    }),
+    grants: list("grants", size.lines, (entry) => {
+      const own = fields(entry, ["body", "quotaType", "count"], 0, cursor);
+      return {
+        body: take(own, "body", text, cursor),
+        quotaType: take(own, "quotaType", text, cursor),
+        count: take(own, "count", whole, cursor),
+      };
+    }),
+    pools: list("pools", size.pools, pool),
+    shortfalls: list("shortfalls", size.posts, (entry) => {
+      const own = fields(entry, ["post", "missing"], 0, cursor);
+      return { post: take(own, "post", text, cursor), missing: take(own, "missing", whole, cursor) };
+    }),
+    goals: list("goals", 100, (entry) => {
+      const own = fields(entry, ["goal", "value"], 0, cursor);
+      const numbers = (value: unknown): number[] => each(value, size.ranks * 4 + 100, cursor, whole);
+      return {
+        goal: take(own, "goal", text, cursor) as Plan["goals"][number]["goal"],
+        value: take(own, "value", numbers, cursor),
+      };
+    }),
+    engine: word("engine"),
+    optimality: oneOf(["proved", "bounded", "claimed"] as const, word("optimality"), cursor),
+    notes: list("notes", size.people, note),
+  };
+}
+
+function placement(entry: unknown, cursor: Cursor): Placement {
+  const own = fields(entry, ["person", "post", "rank", "basis"], 0, cursor);
+  return {
+    person: take(own, "person", text, cursor),
+    post: take(own, "post", text, cursor),
+    rank: take(own, "rank", whole, cursor),
+    basis: oneOf(bases, take(own, "basis", text, cursor), cursor),
+  };
+}
+
+function pool(entry: unknown, cursor: Cursor): Plan["pools"][number] {
+  const own = fields(entry, poolKeys, 0, cursor);
+  const number = (name: (typeof poolNumbers)[number]): number => take(own, name, whole, cursor);
+  return {
+    jurisdiction: take(own, "jurisdiction", text, cursor),
+    quotaType: take(own, "quotaType", text, cursor),
+    before: number("before"),
+    approvedIn: number("approvedIn"),
+    approvedOut: number("approvedOut"),
+    freed: number("freed"),
+    granted: number("granted"),
+    recovered: number("recovered"),
+    reserve: number("reserve"),
+    after: number("after"),
+  };
+}
+
+function reason(entry: unknown, cursor: Cursor): Waiting["reasons"][number] {
+  const own = fields(entry, ["code", "post"], 1, cursor);
+  const code = text(own.code, cursor) as ReasonCode;
+  return Object.hasOwn(own, "post") ? { code, post: text(own.post, cursor) } : { code };
+}
+
+const noteKeys = {
+  "by-lot": ["code", "seed"],
+  "crossing-rows": ["code", "rows"],
+  "closing-order-not-applied": ["code"],
+  "grade-kept": ["code", "person", "post"],
+} as const;
+
+function note(entry: unknown, cursor: Cursor): Note {
+  // Objects of every kind have a `code` or not; which other keys they must have depends on it.
+  const code = oneOf(
+    ["by-lot", "crossing-rows", "closing-order-not-applied", "grade-kept"] as const,
+    take(Object(entry), "code", text, cursor),
+    cursor,
+  );
+  const own = fields(entry, noteKeys[code], 0, cursor);
+  if (code === "by-lot") return { code, seed: take(own, "seed", text, cursor) };
+  if (code === "closing-order-not-applied") return { code };
+  if (code === "grade-kept") {
+    return { code, person: take(own, "person", text, cursor), post: take(own, "post", text, cursor) };
+  }
+  return { code, rows: take(own, "rows", (rows) => each(rows, 100_000, cursor, text), cursor) };
+}
