@@ -3,6 +3,7 @@ import { checkAnswer } from "./check-answer";
 import { type LevelCosts, levelCosts, levelValue } from "./costs";
 import { type Domain, isEmpty, wholeDomain } from "./linear/domain";
 import { type Folded, foldedExtras } from "./linear/folded-extras";
+import { keepBest } from "./linear/keep-best";
 import { linearProgramOf, type Settled } from "./linear/linear-program-of";
 import { keepObviousBest, obviousBound } from "./linear/obvious-bound";
 import { solveWhole } from "./linear/solve-whole";
@@ -11,15 +12,15 @@ import type { Control, Outcome } from "./types";
 
 /**
  * Makes the goals of a program best one after the other with a solver of linear programs: the loop that all such
- * engines share. One program is solved per level; then a row keeps the value that was reached and the next level is
- * solved. A level is not solved where all that is left gives it the same value, or where the last answer already
- * reaches its obvious bound; what falls short of that bound is then closed, which makes the next programs smaller.
+ * engines share. One program is solved per level; then everything is closed that the prices of its rows show no best
+ * answer to use, or, where the solver gives no prices, a row keeps the value that was reached. A level is not solved
+ * where all that is left gives it the same value, or where the last answer already reaches its obvious bound.
  *
  * Nothing that the solver says is believed: values must be whole within 1e-6, prices must prove that nothing is
- * better, and the answer must pass `checkAnswer` and keep every settled value exactly. Otherwise the outcome is
- * `failed`, with the reason.
+ * better (or that there is no answer), and the answer must pass `checkAnswer` and keep every settled value exactly.
+ * Otherwise the outcome is `failed`, with the reason.
  *
- * @example goalByGoal(program, { proceed: () => true }, solveWithJavascriptLp)
+ * @example goalByGoal(program, { proceed: () => true }, solveLinear)
  */
 export function goalByGoal(program: Program, control: Control, solve: SolveLinear): Outcome {
   const domain = wholeDomain(program);
@@ -28,25 +29,24 @@ export function goalByGoal(program: Program, control: Control, solve: SolveLinea
   const unsafe = goals.findIndex(({ costs }) => !isSafe(program, costs));
   if (unsafe >= 0) return failed(`level ${unsafe} can leave the whole numbers below 2^53`);
 
-  const run: Run = { program, domain, folded: foldedExtras(program), settled: [], reached: [] };
+  const run: Run = { program, domain, folded: foldedExtras(program), settled: [], reached: [], solve };
   let steps = 0;
   let answer: Answer | undefined;
   for (const [index, goal] of [...goals, undefined].entries()) {
     if (goal === undefined && answer !== undefined) break;
+    if (goal !== undefined && answer !== undefined && settleByBound(run, goal, answer)) continue;
     const value = goal && answer && levelValue(program, goal.level, answer);
     const advance: Advance = (more) => {
       steps += more;
       return control.proceed({ level: index, steps, ...(value === undefined ? {} : { value }) });
     };
-    if (goal !== undefined && answer !== undefined && settleWithoutSolving(run, goal, answer)) continue;
     if (!advance(0)) return { status: "stopped" };
-    const outcome = solveLevel(run, goal, answer, solve, advance);
+    const outcome = solveLevel(run, goal, answer, advance);
     if (outcome.status === "infeasible" && answer !== undefined) {
       return failed(`level ${index} was called infeasible although an answer is known`);
     }
     if (outcome.status !== "optimal") return outcome;
     answer = outcome.answer;
-    if (goal !== undefined && !settleWithoutSolving(run, goal, answer)) settle(run, goal, answer);
   }
   return answer === undefined ? failed("no answer") : verified(run, answer);
 }
@@ -60,51 +60,51 @@ interface Run {
   readonly program: Program;
   readonly domain: Domain;
   readonly folded: Folded;
+  /** Values that a row keeps. */
   readonly settled: Settled[];
-  /** Every settled value, those that need no row included. */
+  /** All values reached. */
   readonly reached: { readonly level: Level; readonly value: number }[];
+  readonly solve: SolveLinear;
 }
 
-function solveLevel(
-  { program, domain, folded, settled }: Run,
-  goal: Goal | undefined,
-  known: Answer | undefined,
-  solve: SolveLinear,
-  advance: Advance,
-): Outcome {
+/** Makes one level best and closes, or keeps by a row, what falls short of it. Without a goal: any answer. */
+function solveLevel(run: Run, goal: Goal | undefined, known: Answer | undefined, advance: Advance): Outcome {
+  const { program, domain, folded, settled, reached } = run;
   const aim = goal && { costs: goal.costs, sense: goal.level.sense };
   const linearised = linearProgramOf(program, domain, folded, settled, aim);
   if (linearised === undefined) return { status: "infeasible" };
-  if (known !== undefined && linearised.linear.cost.every((cost) => cost === 0)) {
-    return { status: "optimal", answer: known };
-  }
-  const outcome = solveWhole(program, domain, folded, linearised, solve, advance);
+  const isFlat = linearised.linear.cost.every((cost) => cost === 0);
+  const outcome =
+    known !== undefined && isFlat
+      ? ({ status: "optimal", answer: known, prices: undefined } as const)
+      : solveWhole(program, domain, folded, linearised, run.solve, advance);
   if (outcome.status !== "optimal") return outcome;
-  const wrong = checkAnswer(program, outcome.answer);
+  const { answer, prices } = outcome;
+  const wrong = checkAnswer(program, answer);
   if (wrong.length > 0) return failed(`the solver's answer breaks a rule: ${wrong[0]}`);
-  if (goal === undefined || known === undefined) return outcome;
-  const sign = goal.level.sense === "least" ? 1 : -1;
-  const gain = levelValue(program, goal.level, known) - levelValue(program, goal.level, outcome.answer);
-  return sign * gain >= 0 ? outcome : failed(`the solver's answer is worse than one known before`);
+  if (goal === undefined) return { status: "optimal", answer };
+
+  const value = levelValue(program, goal.level, answer);
+  const before = known === undefined ? value : levelValue(program, goal.level, known);
+  if (goal.level.sense === "least" ? value > before : value < before) {
+    return failed("the solver's answer is worse than one known before");
+  }
+  if (isFlat) reached.push({ level: goal.level, value });
+  else if (!settleByBound(run, goal, answer)) {
+    reached.push({ level: goal.level, value });
+    const isKept = prices !== undefined && keepBest(program, domain, linearised, prices);
+    if (!isKept) settled.push({ costs: goal.costs, sense: goal.level.sense, value });
+  }
+  return { status: "optimal", answer };
 }
 
 /** True where the answer reaches the obvious bound of the level, which proves it best; everything else is closed. */
-function settleWithoutSolving(
-  { program, domain, reached }: Run,
-  { level, costs }: Goal,
-  answer: Answer,
-): boolean {
+function settleByBound({ program, domain, reached }: Run, { level, costs }: Goal, answer: Answer): boolean {
   const value = levelValue(program, level, answer);
   if (value !== obviousBound(program, level, costs, domain)) return false;
   keepObviousBest(program, level, costs, domain);
   reached.push({ level, value });
   return true;
-}
-
-function settle({ program, settled, reached }: Run, { level, costs }: Goal, answer: Answer): void {
-  const value = levelValue(program, level, answer);
-  settled.push({ costs, sense: level.sense, value });
-  reached.push({ level, value });
 }
 
 function verified({ program, reached }: Run, answer: Answer): Outcome {
@@ -131,6 +131,6 @@ function isSafe(program: Program, costs: LevelCosts): boolean {
   return most <= Number.MAX_SAFE_INTEGER;
 }
 
-function failed(reason: string): Outcome {
+function failed(reason: string): { readonly status: "failed"; readonly reason: string } {
   return { status: "failed", reason };
 }

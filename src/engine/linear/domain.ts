@@ -1,12 +1,15 @@
 import type { Program, Row } from "../../formulation/types";
 
-/** What is still open when some levels are settled: alternatives that may be taken, bounds of extras. Changed in place. */
+/** What is still open when some levels are settled: alternatives that may be taken, bounds of extras, rows
+ * that may not have slack. Changed in place. */
 export interface Domain {
   /** Per alternative: 1 while it may be taken. */
   readonly open: Uint8Array;
   /** Per extra: its bounds. */
   readonly lower: Float64Array;
   readonly upper: Float64Array;
+  /** Per row of the program: 1 where its sum must stand at its upper bound, −1 at its lower bound, 0 anywhere between. */
+  readonly tight: Int8Array;
 }
 
 /** Everything that a program allows. Rows over a single extra (most ceilings) are turned into bounds of it. */
@@ -15,6 +18,7 @@ export function wholeDomain(program: Program): Domain {
     open: new Uint8Array(program.cell.length).fill(1),
     lower: Float64Array.from(program.extras, (extra) => extra.lower),
     upper: Float64Array.from(program.extras, (extra) => extra.upper),
+    tight: new Int8Array(program.rows.length),
   };
   for (const row of program.rows) {
     if (row.cells.length === 0 && row.extras.length === 1) tighten(domain, row);

@@ -1,4 +1,4 @@
-import type { Program } from "../../formulation/types";
+import type { Program, Row } from "../../formulation/types";
 import type { LevelCosts } from "../costs";
 import { type Columns, columnsOf } from "./columns";
 import type { Domain } from "./domain";
@@ -18,7 +18,14 @@ export interface Settled {
 export interface Linearised {
   readonly linear: LinearProgram;
   readonly columns: Columns;
+  /** Per row of the linear program: where it comes from. */
+  readonly sources: readonly RowSource[];
 }
+
+export type RowSource =
+  | { readonly from: "person"; readonly person: number }
+  | { readonly from: "program"; readonly row: number }
+  | { readonly from: "settled" };
 
 /**
  * Writes a program at one level as a linear program: the program's rows, a row for every settled level ("no worse
@@ -37,12 +44,19 @@ export function linearProgramOf(
   const columns = columnsOf(program, domain, folded.isFolded);
   const upper = Float64Array.from(columns.extra, (e) => (e < 0 ? 1 : domain.upper[e] - domain.lower[e]));
   const sums = sumsOver(program, domain, columns);
-  const rows: LinearRow[] = personRows(columns);
-  const bounded = [...programRows(program, domain, folded, sums), ...settledRows(settled, sums)];
-  for (const { sum, from, to } of bounded) {
-    const row = rowBetween(sum, from, to, columns, upper);
+  const rows: LinearRow[] = [];
+  const sources: RowSource[] = [];
+  const bounded = [
+    ...personRows(columns),
+    ...programRows(program, domain, folded, sums),
+    ...settledRows(settled, sums),
+  ];
+  for (const { source, sum, from, to } of bounded) {
+    const row = source.from === "person" ? atMostOne(sum) : rowBetween(sum, from, to, columns, upper);
     if (row === "broken") return undefined;
-    if (row !== "holds") rows.push(row);
+    if (row === "holds") continue;
+    rows.push(row);
+    sources.push(source);
   }
   const cost = new Float64Array(columns.count);
   if (goal !== undefined) {
@@ -52,23 +66,29 @@ export function linearProgramOf(
     });
   }
   const kind = Array.from(columns.person, (person) => (person < 0 ? ("g" as const) : ("x" as const)));
-  return { linear: { kind, upper, cost, rows }, columns };
+  return { linear: { kind, upper, cost, rows }, columns, sources };
 }
 
 interface Between {
+  readonly source: RowSource;
   readonly sum: Sum;
   readonly from: number;
   readonly to: number;
 }
 
-function personRows(columns: Columns): LinearRow[] {
-  const rows: LinearRow[] = [];
+/** The row of a person with two columns or more, which `rowBetween` takes for granted. */
+function atMostOne({ columns, coefficients }: Sum): LinearRow {
+  return { columns, coefficients, lower: Number.NEGATIVE_INFINITY, upper: 1 };
+}
+
+function personRows(columns: Columns): Between[] {
+  const rows: Between[] = [];
   const builder = new SumBuilder(columns.count);
-  for (let i = 0; i < columns.base.length; i++) {
-    if (columns.start[i + 1] - columns.start[i] < 2) continue;
-    for (let c = columns.start[i]; c < columns.start[i + 1]; c++) builder.addColumn(c, 1);
-    const { columns: mine, coefficients } = builder.take();
-    rows.push({ columns: mine, coefficients, lower: Number.NEGATIVE_INFINITY, upper: 1 });
+  for (let person = 0; person < columns.base.length; person++) {
+    if (columns.start[person + 1] - columns.start[person] < 2) continue;
+    for (let c = columns.start[person]; c < columns.start[person + 1]; c++) builder.addColumn(c, 1);
+    const source = { from: "person", person } as const;
+    rows.push({ source, sum: builder.take(), from: Number.NEGATIVE_INFINITY, to: 1 });
   }
   return rows;
 }
@@ -76,22 +96,33 @@ function personRows(columns: Columns): LinearRow[] {
 function programRows(program: Program, domain: Domain, folded: Folded, sums: SumsOver): Between[] {
   return program.rows.map((row, index) => {
     const position = folded.positionIn[index];
-    if (position >= 0) {
-      const { extra, coefficient } = row.extras[position];
-      const rest = row.extras.filter((_, k) => k !== position);
-      const ends = [domain.lower[extra], domain.upper[extra]].map((value) => row.limit - coefficient * value);
-      return { sum: sums.ofRow(row.cells, rest), from: Math.min(...ends), to: Math.max(...ends) };
-    }
+    const rest = row.extras.filter((_, k) => k !== position);
+    const { from, to } = rangeOf(row, position, domain);
     return {
-      sum: sums.ofRow(row.cells, row.extras),
-      from: row.sense === "at-most" ? Number.NEGATIVE_INFINITY : row.limit,
-      to: row.sense === "at-least" ? Number.POSITIVE_INFINITY : row.limit,
+      source: { from: "program", row: index },
+      sum: sums.ofRow(row.cells, rest),
+      from: domain.tight[index] === 1 ? to : from,
+      to: domain.tight[index] === -1 ? from : to,
     };
   });
 }
 
+/** Bounds of a row's sum, without the extra that the row determines. */
+function rangeOf(row: Row, position: number, domain: Domain): { readonly from: number; readonly to: number } {
+  if (position >= 0) {
+    const { extra, coefficient } = row.extras[position];
+    const ends = [domain.lower[extra], domain.upper[extra]].map((value) => row.limit - coefficient * value);
+    return { from: Math.min(...ends), to: Math.max(...ends) };
+  }
+  return {
+    from: row.sense === "at-most" ? Number.NEGATIVE_INFINITY : row.limit,
+    to: row.sense === "at-least" ? Number.POSITIVE_INFINITY : row.limit,
+  };
+}
+
 function settledRows(settled: readonly Settled[], sums: SumsOver): Between[] {
   return settled.map(({ costs, sense, value }) => ({
+    source: { from: "settled" },
     sum: sums.ofLevel(costs),
     from: sense === "least" ? Number.NEGATIVE_INFINITY : value,
     to: sense === "least" ? value : Number.POSITIVE_INFINITY,

@@ -1,11 +1,17 @@
-import type { Program } from "../../formulation/types";
-import type { Outcome } from "../types";
+import type { Answer, Program } from "../../formulation/types";
 import type { Domain } from "./domain";
 import type { Folded } from "./folded-extras";
 import type { Linearised } from "./linear-program-of";
 import { contradicts, possibleGain } from "./prices";
 import type { Advance, LinearOutcome, SolveLinear } from "./types";
 import { answerOf, wholeValues } from "./whole-answer";
+
+/** An answer in whole numbers, with the prices that prove it best where there are any. */
+export type WholeOutcome =
+  | { readonly status: "optimal"; readonly answer: Answer; readonly prices: Float64Array | undefined }
+  | { readonly status: "infeasible" }
+  | { readonly status: "stopped" }
+  | { readonly status: "failed"; readonly reason: string };
 
 /**
  * Solves a linear program for whole numbers: as it is first, since the vertices of a nesting program are whole, and
@@ -18,20 +24,21 @@ export function solveWhole(
   { linear, columns }: Linearised,
   solve: SolveLinear,
   advance: Advance,
-): Outcome {
-  const back = (values: Float64Array): Outcome => ({
+): WholeOutcome {
+  const back = (values: Float64Array, prices: Float64Array | undefined): WholeOutcome => ({
     status: "optimal",
     answer: answerOf(program, domain, folded, columns, values),
+    prices,
   });
-  if (columns.count === 0) return back(new Float64Array(0));
+  if (columns.count === 0) return back(new Float64Array(0), undefined);
   const relaxed = solve(linear, false, advance);
   if (relaxed.status === "infeasible") return infeasible(relaxed, (prices) => contradicts(linear, prices));
   if (relaxed.status !== "optimal") return relaxed;
   const values = wholeValues(relaxed.values);
   if (values !== undefined) {
-    const isBest = relaxed.prices === undefined || possibleGain(linear, values, relaxed.prices) < 1 - 1e-6;
+    const isBest = relaxed.prices === undefined || possibleGain(linear, values, relaxed.prices) < 1e-6;
     return isBest
-      ? back(values)
+      ? back(values, relaxed.prices)
       : { status: "failed", reason: "the solver's prices do not prove its answer" };
   }
   const whole = solve(linear, true, advance);
@@ -39,13 +46,13 @@ export function solveWhole(
   const read = wholeValues(whole.values);
   return read === undefined
     ? { status: "failed", reason: "the solver's answer is not in whole numbers" }
-    : back(read);
+    : back(read, undefined);
 }
 
 function infeasible(
   { prices }: Extract<LinearOutcome, { status: "infeasible" }>,
   proves: (prices: Float64Array) => boolean,
-): Outcome {
+): WholeOutcome {
   return prices === undefined || proves(prices)
     ? { status: "infeasible" }
     : { status: "failed", reason: "the solver calls the program infeasible without a proof" };
