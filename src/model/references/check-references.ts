@@ -1,0 +1,29 @@
+import type { Reading } from "../reading";
+import { checkApprovals } from "./check-approvals";
+import { checkBodies } from "./check-bodies";
+import { checkDuties } from "./check-duties";
+import { checkGoals } from "./check-goals";
+import { checkJurisdictions } from "./check-jurisdictions";
+import { checkPeople } from "./check-people";
+import { checkPermits } from "./check-permits";
+import { checkPosts } from "./check-posts";
+import { checkPreferences } from "./check-preferences";
+import { checkQuotaTypes } from "./check-quota-types";
+import { checkReforms } from "./check-reforms";
+import { checkResponses } from "./check-responses";
+
+/** Every name that the document uses is declared, and declared once. */
+export function checkReferences(reading: Reading): void {
+  checkQuotaTypes(reading);
+  checkJurisdictions(reading);
+  checkBodies(reading);
+  checkReforms(reading);
+  checkPosts(reading);
+  checkPeople(reading);
+  checkPreferences(reading);
+  checkResponses(reading);
+  checkApprovals(reading);
+  checkPermits(reading);
+  checkDuties(reading);
+  checkGoals(reading);
+}
