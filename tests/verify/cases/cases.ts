@@ -1,5 +1,7 @@
-import { ceiling, chain, cut, merge, reserve, transfers } from "./reforms";
-import { adjustment, gradeKept, host, hostDefault, leaders, names, permit } from "./rows";
+import { adjustment, names } from "./people";
+import { chain, cut, merge, two } from "./reforms";
+import { gradeKept, host, hostDefault, leaders, permit } from "./rows";
+import { ceiling, reserve, transfers } from "./totals";
 import type { Case } from "./write";
 
 /** Every hand-made case. */
@@ -10,6 +12,7 @@ export const cases: readonly Case[] = [
   transfers,
   ceiling,
   reserve,
+  two,
   host,
   hostDefault,
   permit,
