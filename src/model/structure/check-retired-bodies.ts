@@ -34,16 +34,16 @@ export function checkRetiredBodies(reading: Reading, { retiredBy }: Pick<Retirem
     check(to, ["duties", k, "to"]);
   });
 
-  const postIsRetired = Uint8Array.from(posts.entries, ({ body }) => (isRetired(body) ? 1 : 0));
-  if (retiredBy.every((reform) => reform < 0)) return;
+  const postIsRetired = posts.entries.map(({ body }) => isRetired(body));
+  const anyPostIsRetired = postIsRetired.includes(true);
   scenario.people.forEach(({ preferences }, person) => {
     preferences.forEach((wish, k) => {
       if (wish.post === undefined) {
         if (isRetired(wish.body)) check(wish.body, ["people", person, "preferences", k, "body"]);
         return;
       }
-      const post = posts.indexOf(wish.post);
-      if (post < 0 || postIsRetired[post] === 0) return;
+      const post = anyPostIsRetired ? posts.indexOf(wish.post) : -1;
+      if (post < 0 || !postIsRetired[post]) return;
       const { body } = posts.entries[post];
       issues.add("retired-body", ["people", person, "preferences", k, "post"], [wish.post, body], {
         retiredBy: retiredBy[bodies.indexOf(body)],
