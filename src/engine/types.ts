@@ -1,4 +1,5 @@
 import type { Answer, Program } from "../formulation/types";
+import type { NetworkSolution } from "./network/types";
 
 /**
  * A solver of programs. It makes the program's levels best one after the other, in order; what happens to choices
@@ -13,7 +14,18 @@ export interface Engine {
   readonly name: string;
   /** Pure: the same program gives the same outcome. Never throws on a well-formed program. */
   solve(program: Program, control: Control): Outcome;
+  /**
+   * The same work, left off every few milliseconds, so that a page stays alive and a signal can end it. Without it
+   * `reassignAsync` runs `solve` in one go.
+   */
+  steps?(program: Program): Steps<Outcome>;
 }
+
+/**
+ * Work that can be left off: a generator that yields its progress every few milliseconds and returns its result.
+ * Whoever drives it may stop driving at any point; nothing outside has changed.
+ */
+export type Steps<Result> = Generator<Progress, Result, void>;
 
 export interface Control {
   /** Called at a fixed number of steps of work. When it returns false the engine returns `{ status: "stopped" }` at once. */
@@ -33,8 +45,8 @@ export type Outcome =
   | {
       readonly status: "optimal";
       readonly answer: Answer;
-      /** Prices of the rows that prove it, where the engine has them. */
-      readonly prices?: RowPrices;
+      /** The flow and the potentials that prove it, for the network that `nest` makes of the program, where the engine has them. */
+      readonly solution?: NetworkSolution;
     }
   | { readonly status: "infeasible" }
   | { readonly status: "stopped" }

@@ -1,0 +1,67 @@
+import { writeLp } from "./engine/exchange/write-lp";
+import { writeMps } from "./engine/exchange/write-mps";
+import { formulate as formulateModel } from "./formulation/formulate";
+import type { Program } from "./formulation/types";
+import { ledgerOf } from "./ledger/ledger-of";
+import type { Ledger } from "./ledger/types";
+import { modelOf } from "./model/model-of";
+import type { Scenario } from "./model/types";
+import type { Certificate, Plan } from "./plan/types";
+import type { Verification } from "./verify/types";
+import { verify as verifyPlan } from "./verify/verify";
+
+/**
+ * Checks a plan against its scenario alone: every rule recomputed, every stated number compared, and, with a
+ * certificate, whether the plan is the best at every goal. Shares no code with what makes plans.
+ *
+ * @throws ScenarioError where the scenario is wrong. A wrong plan, whatever it is, gives violations.
+ * @example verify(scenario, result.plan, result.certificate) // { ok: true, violations: [], optimality: "proved" }
+ */
+export function verify(scenario: Scenario, plan: Plan, certificate?: Certificate): Verification {
+  return verifyPlan(modelOf(scenario).scenario, plan, certificate);
+}
+
+/**
+ * Every movement of quota, leader positions, people and duties, double-entry, with balances before and after.
+ *
+ * @param plan one that `verify` accepts for this scenario
+ * @throws ScenarioError where the scenario is wrong
+ * @example ledger(scenario, result.plan).balances
+ */
+export function ledger(scenario: Scenario, plan: Plan): Ledger {
+  return ledgerOf(modelOf(scenario), plan);
+}
+
+/**
+ * The linear program of a scenario, as data: alternatives of people, extras, rows by rule, goals level by level.
+ *
+ * @throws ScenarioError where the scenario is wrong
+ * @example formulate(scenario).rows.filter((row) => row.subject.rule === "body")
+ */
+export function formulate(scenario: Scenario): Program {
+  return formulateModel(modelOf(scenario));
+}
+
+/** Goals that an outside solver has solved already. */
+export interface ExchangeOptions {
+  /**
+   * Best values of the first goal levels, in order, each in the sense of "least" (a "most" level negated): each is kept
+   * by a row, and the next level is the objective. Default: none.
+   */
+  readonly fixed?: readonly number[] | undefined;
+}
+
+/**
+ * The program in free MPS, for any outside solver, one goal level at a time: solve, add the value to `fixed`, write again.
+ * `formulate(scenario).levels` lists the levels; the last is fewest grants.
+ *
+ * @throws ScenarioError where the scenario is wrong; RangeError where `fixed` does not fit
+ */
+export function toMps(scenario: Scenario, options: ExchangeOptions = {}): string {
+  return writeMps(formulate(scenario), options.fixed);
+}
+
+/** The same in CPLEX LP format. */
+export function toLp(scenario: Scenario, options: ExchangeOptions = {}): string {
+  return writeLp(formulate(scenario), options.fixed);
+}

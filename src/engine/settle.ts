@@ -1,0 +1,74 @@
+import type { Answer, Program } from "../formulation/types";
+import { checkAnswer } from "./check-answer";
+import { answerOf } from "./network/answer/answer-of";
+import { choiceOf } from "./network/answer/choice-of";
+import { flowOf } from "./network/answer/flow-of";
+import { pricesOf } from "./network/answer/prices-of";
+import { close } from "./network/closing/close";
+import type { CrossingRow, Nested } from "./network/nest/nesting";
+import { nestingOf } from "./network/nest/nesting-of";
+import { potentialsOf } from "./network/potentials/potentials-of";
+import type { NetworkSolution } from "./network/types";
+import type { Control, RowPrices } from "./types";
+
+/** The one answer that remains when an engine's optimum is settled. */
+export type Settled =
+  | { readonly status: "settled"; readonly answer: Answer; readonly prices: RowPrices }
+  /** Rows cross: the engine's answer stands as it is, without a proof. */
+  | { readonly status: "unsettled"; readonly answer: Answer; readonly oddCycle: readonly CrossingRow[] }
+  /** The engine's answer breaks a row, or is not the best. */
+  | { readonly status: "rejected"; readonly findings: readonly string[] }
+  | { readonly status: "stopped" };
+
+/**
+ * The closing stage, shared by all engines: checks an engine's answer in whole numbers, proves that it is the best at
+ * every level, and makes it the one in which people in order take the first of their alternatives. So the plan is the
+ * same whichever engine found the optimum.
+ *
+ * @param solution flow and potentials, where the engine has them; found from the answer otherwise
+ */
+export function settle(
+  program: Program,
+  answer: Answer,
+  solution: NetworkSolution | undefined,
+  control: Control,
+): Settled {
+  const findings = checkAnswer(program, answer);
+  if (findings.length > 0) return { status: "rejected", findings };
+  const nesting = nestingOf(program);
+  if (!nesting.nests) return { status: "unsettled", answer, oddCycle: nesting.oddCycle };
+  if (!nesting.feasible) return { status: "rejected", findings: ["an answer to a program that has none"] };
+  const proved = hasPotentials(solution) ? solution : prove(program, nesting, answer);
+  return typeof proved === "string"
+    ? { status: "rejected", findings: [proved] }
+    : closeNetwork(program, nesting, proved, control);
+}
+
+type Proved = Pick<NetworkSolution, "choice" | "flow" | "potential">;
+
+function hasPotentials(solution: NetworkSolution | undefined): solution is NetworkSolution {
+  return solution !== undefined && solution.potential.length > 0;
+}
+
+/** Flow and potentials of an answer, or what is wrong with it. */
+function prove(program: Program, { network, frame }: Nested, answer: Answer): Proved | string {
+  const flow = flowOf(program, network, frame, answer.choice);
+  if (flow === undefined) return "more people than places let through";
+  const found = potentialsOf(network, answer.choice, flow);
+  if (found.status === "too-large") return "no proof: a potential would leave the whole numbers below 2^53";
+  if (found.status === "improvable") return `a better answer exists, at level ${frame.level[found.level]}`;
+  return { choice: answer.choice, flow, potential: found.potential };
+}
+
+function closeNetwork(
+  program: Program,
+  { network, frame }: Nested,
+  proved: Proved,
+  control: Control,
+): Settled {
+  const closed = close(network, proved, program.order, control);
+  if (closed.status === "stopped") return closed;
+  const answer = answerOf(program, choiceOf(program, frame, closed));
+  const prices = pricesOf(program, network, frame, closed.flow, proved.potential);
+  return { status: "settled", answer, prices };
+}
