@@ -41,16 +41,22 @@ const { Model } = solver as unknown as { readonly Model: new () => SolverModel }
  * Its guard against cycling does not work in floating-point numbers (phase 2 then takes the current corner as the
  * best, phase 1 may never end). So pivots and branches are counted and a solve that needs more than
  * 1,000 + 100 × (rows + columns), or 50 times that with whole numbers, is `failed`.
+ *
+ * @param limit most pivots and branches
  */
-export function solveLinear(linear: LinearProgram, whole: boolean, advance: Advance): LinearOutcome {
+export function solveLinear(
+  linear: LinearProgram,
+  whole: boolean,
+  advance: Advance,
+  limit = stepLimit(linear, whole),
+): LinearOutcome {
   const odd = oddNumber(linear);
   if (odd !== undefined) return failed(odd);
   const built = build(linear, whole);
   const { model } = built;
-  const limit = (1_000 + 100 * (linear.rows.length + linear.cost.length)) * (whole ? 50 : 1);
   const interrupted = runCounted(model, limit, advance);
   if (interrupted === "stopped") return { status: "stopped" };
-  if (interrupted === "limit") return failed(`no end after ${limit} steps: the solver cycles`);
+  if (interrupted === "limit") return failed(`no end after ${limit} steps: it may be cycling`);
   if (model.messages.length > 0) return failed(`the solver says: ${model.messages.join(", ")}`);
   const { tableau } = model;
   if (!tableau.feasible) {
@@ -62,6 +68,10 @@ export function solveLinear(linear: LinearProgram, whole: boolean, advance: Adva
   const values = Float64Array.from(built.variables, ({ index }) => readValue(tableau, index));
   if (whole) return { status: "optimal", values };
   return { status: "optimal", values, prices: multipliers(built, linear.rows, 0) };
+}
+
+function stepLimit(linear: LinearProgram, whole: boolean): number {
+  return (1_000 + 100 * (linear.rows.length + linear.cost.length)) * (whole ? 50 : 1);
 }
 
 interface Built {
