@@ -1,44 +1,31 @@
 import type { Issue, IssuePath } from "../kernel/issue";
 
 /**
- * Issues in the order in which a reader of the document meets them, each once. What is missing comes behind what
- * is there; an object comes before its parts.
+ * Issues in the order in which a reader of the document meets them. What is missing comes behind what is there; an
+ * object comes before its parts.
  */
-export function inDocumentOrder(issues: readonly Issue[], document: unknown): Issue[] {
-  const once = new Map<string, Issue>();
-  for (const issue of issues) {
-    const place = JSON.stringify([issue.code, issue.path]);
-    if (!once.has(place)) once.set(place, issue);
-  }
-  const keyOrders = new Map<object, ReadonlyMap<string, number>>();
-  return [...once.values()]
-    .map((issue) => ({ issue, place: positions(issue.path, document, keyOrders) }))
+export function inDocumentOrder(issues: readonly Issue[], plain: unknown): Issue[] {
+  const keyOrders: KeyOrders = new Map();
+  return issues
+    .map((issue) => ({ issue, place: positions(issue.path, plain, keyOrders) }))
     .sort((a, b) => comparePositions(a.place, b.place))
     .map(({ issue }) => issue);
 }
 
+type KeyOrders = Map<object, ReadonlyMap<string, number>>;
+
 /** Each step of a path as the position of its key or entry. */
-function positions(
-  path: IssuePath,
-  document: unknown,
-  keyOrders: Map<object, ReadonlyMap<string, number>>,
-): number[] {
-  const steps: number[] = [];
-  let value = document;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null) return [...steps, Number.POSITIVE_INFINITY];
-    steps.push(
-      typeof key === "number" ? key : (keyOrder(value, keyOrders).get(key) ?? Number.POSITIVE_INFINITY),
-    );
-    value = Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
-  }
-  return steps;
+function positions(path: IssuePath, plain: unknown, keyOrders: KeyOrders): number[] {
+  let value = plain;
+  return path.map((key) => {
+    const inside = typeof value === "object" && value !== null ? value : {};
+    const position = typeof key === "number" ? key : keyOrder(inside, keyOrders).get(key);
+    value = Object.hasOwn(inside, key) ? (inside as Record<string | number, unknown>)[key] : undefined;
+    return position ?? Number.POSITIVE_INFINITY;
+  });
 }
 
-function keyOrder(
-  value: object,
-  keyOrders: Map<object, ReadonlyMap<string, number>>,
-): ReadonlyMap<string, number> {
+function keyOrder(value: object, keyOrders: KeyOrders): ReadonlyMap<string, number> {
   const known = keyOrders.get(value);
   if (known !== undefined) return known;
   const order = new Map(Object.keys(value).map((key, k) => [key, k]));

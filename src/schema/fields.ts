@@ -24,7 +24,7 @@ export const line = z
 
 /** Free text; may be empty, line breaks and tabs are allowed. */
 export const prose = z
-  .stringFormat("prose", (value) => !unprintable.test(value.replaceAll(/[\t\n\r]/g, "")))
+  .stringFormat("prose", (value) => !/[^\P{Cc}\t\n\r]|\p{Cs}/u.test(value))
   .meta({ pattern: "^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$" });
 
 /** A day of the calendar, `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 import type { Issue } from "../kernel/issue";
 import type { Scenario } from "./document";
 import { inDocumentOrder } from "./document-order";
+import { enclosingIds } from "./enclosing-ids";
 import { readForm } from "./read-form";
 import { unsupportedIssues } from "./unsupported";
 
@@ -18,8 +19,14 @@ export type ParsedDocument =
  */
 export function parseDocument(input: unknown): ParsedDocument {
   const form = readForm(input);
-  const unsupported = unsupportedIssues(form.document);
-  if (form.inOrder && unsupported.length === 0) return { success: true, data: form.document };
-  const issues = form.inOrder ? unsupported : [...form.issues, ...unsupported];
-  return { success: false, issues: inDocumentOrder(issues, form.document) };
+  const unsupported = unsupportedIssues(form.plain);
+  if (!form.inOrder) {
+    const found = form.findings.map((finding) => ({
+      ...finding,
+      ids: enclosingIds(form.plain, finding.path),
+    }));
+    return { success: false, issues: inDocumentOrder([...found, ...unsupported], form.plain) };
+  }
+  if (unsupported.length === 0) return { success: true, data: form.plain };
+  return { success: false, issues: inDocumentOrder(unsupported, form.plain) };
 }

@@ -1,6 +1,5 @@
 import type { Issue, IssuePath } from "../kernel/issue";
-import { enclosingIds } from "./places";
-import { isPlainObject } from "./plain-object";
+import { enclosingIds } from "./enclosing-ids";
 
 interface Rule {
   /** Keys from the outside in; `each` stands for every entry of a list. */
@@ -14,8 +13,9 @@ const each = "[]";
 const isListed = (value: unknown) => Array.isArray(value) && value.length > 0;
 const isTrue = (value: unknown) => value === true;
 const isWritten = (value: unknown) => typeof value === "string" || typeof value === "number";
-const hasDays = (value: unknown) =>
-  isPlainObject(value) && (isListed(value.holidays) || isListed(value.workdays));
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+const hasDays = (value: unknown) => isObject(value) && (isListed(value.holidays) || isListed(value.workdays));
 const laterGoals: ReadonlySet<unknown> = new Set([
   "unit-preferences",
   "source-priority",
@@ -43,20 +43,29 @@ const rules: readonly Rule[] = [
 
 /**
  * What a document asks for and this version does not enforce yet: refused, never ignored. Empty lists, `false` and
- * stability `none` ask for nothing. Reads any plain data, in order or not.
+ * stability `none` ask for nothing. Reads any plain data, in order or not; rule by rule.
  */
 export function unsupportedIssues(scenario: unknown): Issue[] {
   const issues: Issue[] = [];
-  for (const rule of rules) visit(rule, scenario, []);
+  const path: (string | number)[] = [];
+  for (const rule of rules) visit(rule, scenario);
   return issues;
 
-  function visit(rule: Rule, value: unknown, path: IssuePath): void {
+  function visit(rule: Rule, value: unknown): void {
     const step = rule.place[path.length];
     if (step === undefined) {
-      if (rule.asks(value)) issues.push(unsupported(scenario, path));
-    } else if (step === each) {
-      if (Array.isArray(value)) for (const [k, entry] of value.entries()) visit(rule, entry, [...path, k]);
-    } else if (isPlainObject(value) && Object.hasOwn(value, step)) visit(rule, value[step], [...path, step]);
+      if (rule.asks(value)) issues.push(unsupported(scenario, [...path]));
+    } else if (step !== each) {
+      if (isObject(value) && Object.hasOwn(value, step)) descend(rule, value[step], step);
+    } else if (Array.isArray(value)) {
+      for (let k = 0; k < value.length; k++) descend(rule, value[k], k);
+    }
+  }
+
+  function descend(rule: Rule, value: unknown, step: string | number): void {
+    path.push(step);
+    visit(rule, value);
+    path.pop();
   }
 }
 
