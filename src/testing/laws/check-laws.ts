@@ -1,0 +1,53 @@
+import type { Engine } from "../../engine/types";
+import type { Scenario } from "../../schema/document";
+import { reckon } from "../reckoning/reckoning";
+import { choicesFrom } from "./choices";
+import type { Finding, Law, LawContext, Reassign } from "./law";
+import { laws } from "./laws";
+
+export interface CheckOptions {
+  /** Which laws; default: all. */
+  readonly laws?: readonly Law[];
+  /** Engines whose plans must agree with that of `reassign`; default: none. */
+  readonly engines?: readonly Engine[];
+  /** Decides which change the laws about changes try; default 0. */
+  readonly seed?: number;
+}
+
+export type LawFinding = Finding & { readonly law: string };
+
+/**
+ * Asks every law about one scenario. The laws about changed scenarios solve it again, up to nine times in all.
+ *
+ * @param scenario as returned by `parseScenario`; what happens to one that it would refuse is not defined
+ * @param reassign of this package, or your own with the same shape
+ * @returns one finding per law, in their order
+ * @example
+ * const findings = checkLaws(scenario, reassign, { engines: [javascriptLpEngine] });
+ * const broken = findings.filter(({ outcome }) => outcome === "broken");
+ */
+export function checkLaws(scenario: Scenario, reassign: Reassign, options: CheckOptions = {}): LawFinding[] {
+  const context = lawContext(scenario, reassign, options);
+  return (options.laws ?? laws).map((law) => ({ law: law.name, ...checkLaw(law, context, options.seed) }));
+}
+
+/** Solves a scenario once, for any number of laws. */
+export function lawContext(
+  scenario: Scenario,
+  reassign: Reassign,
+  options: Pick<CheckOptions, "engines" | "seed"> = {},
+): LawContext {
+  return {
+    scenario,
+    reckoning: reckon(scenario),
+    result: reassign(scenario),
+    reassign,
+    engines: options.engines ?? [],
+    choose: choicesFrom(options.seed ?? 0),
+  };
+}
+
+/** One law; its choices start anew from the seed, whatever was asked before. */
+export function checkLaw(law: Law, context: LawContext, seed = 0): Finding {
+  return law.check({ ...context, choose: choicesFrom(seed) });
+}

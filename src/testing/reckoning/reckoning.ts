@@ -1,0 +1,65 @@
+import { sortedIds } from "../../kernel/order";
+import type { Post, Scenario } from "../../schema/document";
+import { type LeaderNumbers, leaderLines } from "./leader-lines";
+import { type Line, lines } from "./lines";
+import type { PairMap } from "./pair-map";
+import { type PoolNumbers, pools } from "./pools";
+import { type QuotaBook, quotaBook } from "./quota-book";
+import { type Standing, standings } from "./standings";
+import { type Succession, succession } from "./succession";
+
+/** Everything that follows from a scenario before anybody is moved: written for clarity, not for speed. */
+export interface Reckoning {
+  readonly scenario: Scenario;
+  /** In declared order. */
+  readonly types: readonly string[];
+  /** Highest first. */
+  readonly ranks: readonly string[];
+  readonly reforms: Succession;
+  readonly book: QuotaBook;
+  readonly people: ReadonlyMap<string, Standing>;
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly lines: PairMap<Line>;
+  /** Lines that may be granted something, by body, then by type. */
+  readonly growing: readonly Line[];
+  readonly pools: PairMap<PoolNumbers>;
+  readonly leaders: PairMap<LeaderNumbers>;
+  /** L: the highest rank that anyone listed, 0 if nobody did. */
+  readonly highestRank: number;
+}
+
+const usualTypes = ["administrative", "political-legal", "participating", "institution", "worker"];
+
+/**
+ * Recomputes a scenario that was accepted, with nothing but the format's own words. It is what the laws and the
+ * brute-force reference stand on, and shares nothing with the model, the formulation, the engines or `verify`.
+ */
+export function reckon(scenario: Scenario): Reckoning {
+  const types = scenario.quotaTypes?.map((type) => type.id) ?? usualTypes;
+  const ranks = (scenario.ranks ?? []).map((rank) => rank.id);
+  const reforms = succession(scenario);
+  const book = quotaBook(scenario, types, reforms);
+  const people = standings(scenario, reforms);
+  const everyLine = lines(scenario, types, reforms, book, people);
+  return {
+    scenario,
+    types,
+    ranks,
+    reforms,
+    book,
+    people,
+    posts: new Map(scenario.posts.map((post) => [post.id, post])),
+    lines: everyLine,
+    growing: sortedIds(scenario.bodies.map(({ id }) => id))
+      .flatMap((body) => types.flatMap((type) => everyLine.get(body, type) ?? []))
+      .filter(({ grantMax }) => grantMax > 0),
+    pools: pools(scenario, types, reforms, book),
+    leaders: leaderLines(scenario, ranks, reforms, people),
+    highestRank: Math.max(0, ...listedRanks(scenario)),
+  };
+}
+
+/** Every rank that anyone wrote down. */
+export function listedRanks(scenario: Scenario): number[] {
+  return scenario.people.flatMap((person) => person.preferences.map((preference) => preference.rank));
+}
