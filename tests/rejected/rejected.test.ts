@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeIssue, type Issue } from "../../src/kernel/issue";
 import { issueCodes } from "../../src/kernel/issue-codes";
-import { parseDocument } from "../../src/schema/parse-document";
+import { safeParseScenario } from "../../src/model/safe-parse-scenario";
 import { bases } from "./bases";
 import { form } from "./form";
 import { names } from "./names";
@@ -39,7 +39,7 @@ describe.each(issueCodes)("%s", (code) => {
 });
 
 function issuesOf(document: unknown): readonly Issue[] {
-  const result = parseDocument(document);
+  const result = safeParseScenario(document);
   return result.success ? [] : result.issues;
 }
 

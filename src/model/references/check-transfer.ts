@@ -17,16 +17,16 @@ export function checkTransfer(reading: Reading, transfer: Transfer, path: IssueP
   });
   if (!hasKnownTypes(reading, transfer.staff, [...path, "staff"])) isClear = false;
   if (!hasKnownTypes(reading, transfer.quota, [...path, "quota"])) isClear = false;
-  if (!isClear) {
-    doubt.markBody(from);
-    doubt.markBody(to);
-  }
-
   transfer.duties?.forEach((id, k) => {
     if (duties.indexOf(id) < 0) issues.add("unknown-duty", [...path, "duties", k], [id]);
   });
   if (transfer.approval !== undefined && approvals.indexOf(transfer.approval) < 0) {
     issues.add("unknown-approval", [...path, "approval"], [transfer.approval]);
     doubt.pools = true;
+    isClear = false;
+  }
+  if (!isClear) {
+    doubt.markBody(from);
+    doubt.markBody(to);
   }
 }

@@ -33,8 +33,11 @@ export function approvalUse(reading: Reading, moves: readonly Move[]): ApprovalU
       const count = countOf(transfer.quota, id);
       return count > 0 ? [{ move, type, count, approval: crosses ? approval : -1 }] : [];
     });
-    const isUnclear = transfer.approval !== undefined && approval < 0;
-    if (isUnclear) return [];
+    if (transfer.approval !== undefined && !isClear(reading, approval)) {
+      doubt.markBody(from);
+      doubt.markBody(to);
+      return [];
+    }
     if (approval < 0) {
       if (!crosses || quota.length === 0) return quota;
       issues.add("approval-required", ["reforms", reform, "approval"], [transfer.from, transfer.to]);
@@ -62,6 +65,15 @@ export function approvalUse(reading: Reading, moves: readonly Move[]): ApprovalU
   return { moved, isNamed };
 }
 
+/** True where everything that an approval names exists. */
+function isClear({ approvals, jurisdictions, types }: Reading, approval: number): boolean {
+  if (approval < 0) return false;
+  const { from, to, quotaType } = approvals.entries[approval];
+  const places = from === undefined ? [to] : [from, to];
+  return types.indexOf(quotaType) >= 0 && places.every((id) => jurisdictions.indexOf(id) >= 0);
+}
+
+/** Why an approval does not let a transfer cross; undefined where it does. */
 function misfit(
   { approvals, bodies, types }: Reading,
   { crosses, from, to }: Move,
