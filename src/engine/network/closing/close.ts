@@ -1,8 +1,6 @@
 import type { Control } from "../../types";
 import type { Network, NetworkSolution } from "../types";
-import { components } from "./components";
 import { Detours } from "./detours";
-import { keepInside } from "./keep-inside";
 import { createResidual, leave } from "./residual";
 import { tightChoices } from "./tight-choices";
 
@@ -39,10 +37,8 @@ export function close(
   const tight = tightChoices(network, solution, order);
   const choice = tight.settled;
   const residual = createResidual(network, solution, tight);
-  const labels = components(residual);
-  keepInside(residual, labels.label);
-  const detours = new Detours(residual, labels);
-  const { slotOf, groups, waiting } = residual;
+  const detours = new Detours(residual);
+  const { slotOf, groups, undecided } = residual;
   const { movers, start, alternative } = tight;
   let called = 0;
   for (let mover = 0; mover < movers.length; mover++) {
@@ -51,6 +47,7 @@ export function close(
       called = steps;
       if (!control.proceed({ level: levels, steps })) return { status: "stopped" };
     }
+    if (slotOf[mover] < 0) continue;
     const here = groups.slotPlace[slotOf[mover]];
     let k = start[mover];
     while (node[alternative[k]] !== here) {
@@ -60,7 +57,7 @@ export function close(
     }
     choice[movers[mover]] = alternative[k];
     leave(residual, mover);
-    waiting[groups.groupOf[mover]]--;
+    undecided[groups.groupOf[mover]]--;
   }
   return { status: "closed", choice, flow: residual.flow };
 }

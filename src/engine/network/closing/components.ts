@@ -1,12 +1,13 @@
-import { across, type Residual } from "./residual";
+import type { Graph } from "./residual-graph";
 
-/**
- * Strongly connected components of the residual graph (Tarjan 1972), without recursion. Time O(vertices + edges).
- *
- * @returns per vertex the number of its component, from 0
- */
-export function components(residual: Residual): { readonly label: Int32Array; readonly count: number } {
-  const { vertices, start, end, edge } = residual;
+/** Per vertex the number of its strongly connected component, and how many there are. */
+export interface Components {
+  readonly label: Int32Array;
+  readonly count: number;
+}
+
+/** Strongly connected components (Tarjan 1972), without recursion. Time O(vertices + edges). */
+export function components({ vertices, start, to }: Graph): Components {
   const label = new Int32Array(vertices).fill(-1);
   const found = new Int32Array(vertices).fill(-1);
   const low = new Int32Array(vertices);
@@ -28,14 +29,10 @@ export function components(residual: Residual): { readonly label: Int32Array; re
         stack[stacked++] = vertex;
       }
       let child = -1;
-      while (at[vertex] < end[vertex]) {
-        const next = across(residual, vertex, edge[at[vertex]++], true);
-        if (next < 0) continue;
-        if (found[next] < 0) {
-          child = next;
-          break;
-        }
-        if (label[next] < 0 && found[next] < low[vertex]) low[vertex] = found[next];
+      while (child < 0 && at[vertex] < start[vertex + 1]) {
+        const next = to[at[vertex]++];
+        if (found[next] < 0) child = next;
+        else if (label[next] < 0 && found[next] < low[vertex]) low[vertex] = found[next];
       }
       if (child >= 0) {
         path[++depth] = child;

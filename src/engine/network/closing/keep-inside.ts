@@ -1,19 +1,35 @@
-import type { Residual } from "./residual";
+import { leave, type Residual } from "./residual";
 
-/** Drops edges between different components: no unit ever goes over them and comes back. Time O(edges). */
-export function keepInside(
-  { network, groups, vertices, start, end, edge }: Residual,
-  label: Int32Array,
-): void {
+/**
+ * Drops what joins different components, people among it: no unit ever goes over there and comes back.
+ * Time O(slots + arcs + movers).
+ *
+ * @param label per place, then per group
+ */
+export function keepInside(residual: Residual, label: Int32Array): void {
+  const { network, groups, arcStart, arcEnd, arc, slotStart, slotEnd, slot, slotOf } = residual;
   const { nodes, tail, head } = network;
-  for (let vertex = 0; vertex < vertices; vertex++) {
-    let kept = start[vertex];
-    for (let at = kept; at < end[vertex]; at++) {
-      const via = edge[at];
-      const [a, b] =
-        via >= 0 ? [tail[via], head[via]] : [groups.slotPlace[-1 - via], nodes + groups.slotGroup[-1 - via]];
-      if (label[a] === label[b]) edge[kept++] = via;
-    }
-    end[vertex] = kept;
+  const { slotPlace, slotGroup } = groups;
+  const isInside = (each: number): boolean => label[slotPlace[each]] === label[nodes + slotGroup[each]];
+  keep(arcStart, arcEnd, arc, (each) => label[tail[each]] === label[head[each]]);
+  keep(slotStart, slotEnd, slot, isInside);
+  for (let mover = 0; mover < slotOf.length; mover++) {
+    const stands = slotOf[mover];
+    if (stands < 0 || isInside(stands)) continue;
+    leave(residual, mover);
+    residual.undecided[slotGroup[stands]]--;
+  }
+}
+
+function keep(
+  start: Int32Array,
+  end: Int32Array,
+  items: Int32Array,
+  isKept: (item: number) => boolean,
+): void {
+  for (let place = 0; place < end.length; place++) {
+    let kept = start[place];
+    for (let k = kept; k < end[place]; k++) if (isKept(items[k])) items[kept++] = items[k];
+    end[place] = kept;
   }
 }
