@@ -1,10 +1,7 @@
-import { type Rejected, set } from "./table";
+import { keysRows } from "./form-keys";
+import { laterRows } from "./form-later";
+import { valuesRows } from "./form-values";
+import type { Rejected } from "./table";
 
-export const form: readonly Rejected[] = [
-  {
-    code: "unknown-key",
-    path: ["titel"],
-    title: "misspelt key of the scenario",
-    change: set(["titel"], "x"),
-  },
-];
+/** Problems of form, and what the form can tell about structure and names. */
+export const form: readonly Rejected[] = [...keysRows, ...valuesRows, ...laterRows];
