@@ -1,5 +1,7 @@
+import { answerOfValues, type ColumnValues } from "./engine/exchange/answer-of-values";
 import { writeLp } from "./engine/exchange/write-lp";
 import { writeMps } from "./engine/exchange/write-mps";
+import { settle } from "./engine/settle";
 import { formulate as formulateModel } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
 import { ledgerOf } from "./ledger/ledger-of";
@@ -7,6 +9,7 @@ import type { Ledger } from "./ledger/types";
 import { modelOf } from "./model/model-of";
 import type { Scenario } from "./model/types";
 import type { Certificate, Plan } from "./plan/types";
+import { type Planned, resultOf } from "./reassign";
 import type { Verification } from "./verify/types";
 import { verify as verifyPlan } from "./verify/verify";
 
@@ -64,4 +67,28 @@ export function toMps(scenario: Scenario, options: ExchangeOptions = {}): string
 /** The same in CPLEX LP format. */
 export function toLp(scenario: Scenario, options: ExchangeOptions = {}): string {
   return writeLp(formulate(scenario), options.fixed);
+}
+
+/** What became of an outside solver's values: a verified result, or what is wrong with them. */
+export type SolutionResult = Planned | { readonly status: "rejected"; readonly findings: readonly string[] };
+
+/**
+ * The plan of an outside solver's answer, as verified as any other: values are read in whole numbers, every row is
+ * checked, and where the rows nest the answer is proved best at every level (or rejected) and settled, so that the plan is
+ * the same as that of our own engines.
+ *
+ * @param values of the columns of `toMps` or `toLp`, by name; columns left out are at their lower bound
+ * @param tolerance how far from a whole number a value may be
+ * @throws ScenarioError where the scenario is wrong
+ * @example planFromSolution(scenario, [["x0", 1], ["x3", 1], ["e0", 2]])
+ */
+export function planFromSolution(scenario: Scenario, values: ColumnValues, tolerance = 1e-6): SolutionResult {
+  const model = modelOf(scenario);
+  const program = formulateModel(model);
+  const read = answerOfValues(program, values, tolerance);
+  if (!read.success) return { status: "rejected", findings: read.findings };
+  const settled = settle(program, read.answer, undefined, { proceed: () => true });
+  if (settled.status === "stopped") throw new Error("the closing stage stopped although nobody asked it to");
+  if (settled.status === "rejected") return settled;
+  return resultOf(model, program, "outside", settled);
 }

@@ -1,5 +1,15 @@
-export { type ExchangeOptions, formulate, ledger, toLp, toMps, verify } from "./api";
+export {
+  type ExchangeOptions,
+  formulate,
+  ledger,
+  planFromSolution,
+  type SolutionResult,
+  toLp,
+  toMps,
+  verify,
+} from "./api";
 export { EngineError } from "./engine/engine-error";
+export type { ColumnValues } from "./engine/exchange/answer-of-values";
 export { javascriptLpEngine } from "./engine/javascript-lp/javascript-lp-engine";
 export { networkEngine } from "./engine/network/network-engine";
 export type { Control, Engine, Outcome, Progress, Steps } from "./engine/types";

@@ -3,7 +3,7 @@ import { EngineError } from "./engine/engine-error";
 import { javascriptLpEngine } from "./engine/javascript-lp/javascript-lp-engine";
 import { nestingOf } from "./engine/network/nest/nesting-of";
 import { networkEngine } from "./engine/network/network-engine";
-import { settle } from "./engine/settle";
+import { type Settled, settle } from "./engine/settle";
 import type { Control, Engine, Progress } from "./engine/types";
 import { formulate } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
@@ -13,7 +13,7 @@ import { certificateOf } from "./plan/certificate-of";
 import { conflictOf } from "./plan/conflict-of";
 import { crossingNotes } from "./plan/crossing-notes";
 import { planOf } from "./plan/plan-of";
-import type { Certificate, Conflict, Note, Plan } from "./plan/types";
+import type { Certificate, Conflict, Plan } from "./plan/types";
 import { verify } from "./verify/verify";
 
 /** How {@link reassign} works; nothing here changes which plan is found. */
@@ -35,6 +35,9 @@ export type Result =
   | { readonly status: "infeasible"; readonly conflict: Conflict }
   /** The time limit ran out. */
   | { readonly status: "stopped" };
+
+/** A result that has a plan. */
+export type Planned = Extract<Result, { readonly plan: Plan }>;
 
 /**
  * Who goes where, who gets which quota: the best plan under 只减不增, verified, with its proof.
@@ -63,33 +66,41 @@ function solveModel(model: Model, chosen: Engine | undefined, control: Control):
   const settled = settle(program, outcome.answer, outcome.solution, control);
   if (settled.status === "stopped") return settled;
   if (settled.status === "rejected") throw new EngineError("answer-rejected", engine.name, settled.findings);
-  if (settled.status === "unsettled") {
-    const facts = {
-      engine: engine.name,
-      optimality: "claimed",
-      notes: crossingNotes(model, settled.oddCycle),
-    } as const;
-    return {
-      status: "feasible",
-      plan: checked(model, planOf(model, program, settled.answer, facts), engine),
-    };
-  }
-  const facts = { engine: engine.name, optimality: "proved", notes: [] as Note[] } as const;
-  const certificate = certificateOf(model, program, settled.prices);
-  const plan = planOf(model, program, settled.answer, facts);
-  return { status: "optimal", plan: checked(model, plan, engine, certificate), certificate };
+  return resultOf(model, program, engine.name, settled);
 }
 
 function defaultEngine(program: Program): Engine {
   return nestingOf(program).nests ? networkEngine : javascriptLpEngine;
 }
 
-/** A plan that passed `verify`, which shares no code with what made it. */
-function checked(model: Model, plan: Plan, engine: Engine, certificate?: Certificate): Plan {
+/**
+ * A settled answer in the words of the domain, verified.
+ *
+ * @throws EngineError where `verify`, which shares no code with what made the plan, does not accept it
+ */
+export function resultOf(
+  model: Model,
+  program: Program,
+  engine: string,
+  settled: Extract<Settled, { status: "settled" | "unsettled" }>,
+): Planned {
+  if (settled.status === "unsettled") {
+    const notes = crossingNotes(model, settled.oddCycle);
+    const plan = planOf(model, program, settled.answer, { engine, optimality: "claimed", notes });
+    check(model, plan);
+    return { status: "feasible", plan };
+  }
+  const certificate = certificateOf(model, program, settled.prices);
+  const plan = planOf(model, program, settled.answer, { engine, optimality: "proved", notes: [] });
+  check(model, plan, certificate);
+  return { status: "optimal", plan, certificate };
+}
+
+function check(model: Model, plan: Plan, certificate?: Certificate): void {
   const { ok, violations, optimality } = verify(model.scenario, plan, certificate);
-  if (ok && optimality === plan.optimality) return plan;
+  if (ok && optimality === plan.optimality) return;
   const findings = violations.map((violation) => JSON.stringify(violation));
-  throw new EngineError("answer-rejected", engine.name, [...findings, `optimality: ${optimality}`]);
+  throw new EngineError("answer-rejected", plan.engine, [...findings, `optimality: ${optimality}`]);
 }
 
 function infeasible(model: Model, engine: Engine | undefined, control: Control): Result {

@@ -1,10 +1,9 @@
 import type { Answer, Program } from "../formulation/types";
 import { checkAnswer } from "./check-answer";
 import { answerOf } from "./network/answer/answer-of";
-import { choiceOf } from "./network/answer/choice-of";
 import { flowOf } from "./network/answer/flow-of";
 import { pricesOf } from "./network/answer/prices-of";
-import { close } from "./network/closing/close";
+import { closeNested } from "./network/closing/close-nested";
 import type { CrossingRow, Nested } from "./network/nest/nesting";
 import { nestingOf } from "./network/nest/nesting-of";
 import { potentialsOf } from "./network/potentials/potentials-of";
@@ -60,15 +59,11 @@ function prove(program: Program, { network, frame }: Nested, answer: Answer): Pr
   return { choice: answer.choice, flow, potential: found.potential };
 }
 
-function closeNetwork(
-  program: Program,
-  { network, frame }: Nested,
-  proved: Proved,
-  control: Control,
-): Settled {
-  const closed = close(network, proved, program.order, control);
+function closeNetwork(program: Program, nested: Nested, proved: Proved, control: Control): Settled {
+  const { network, frame } = nested;
+  const closed = closeNested(program, nested, proved, control);
   if (closed.status === "stopped") return closed;
-  const answer = answerOf(program, choiceOf(program, frame, closed));
+  const answer = answerOf(program, closed.choice);
   const prices = pricesOf(program, network, frame, closed.flow, proved.potential);
   return { status: "settled", answer, prices };
 }
