@@ -59,7 +59,7 @@ const postRows = scenario.posts
   });
 print(textTable(postColumns, postRows));
 
-heading("到上一级任职的人员");
+heading("跨层级、跨旗县区任职的人员");
 const places = placesOf(plan);
 const levelOf = new Map(scenario.bodies.map(({ id, jurisdiction }) => [id, jurisdiction]));
 const postBody = new Map(scenario.posts.map(({ id, body }) => [id, body]));

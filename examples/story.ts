@@ -51,7 +51,8 @@ export function reasonsOf({ reasons }: Waiting): string {
   return [...byCode]
     .map(([word, list]) => {
       const posts = list.flatMap(({ post }) => post ?? []);
-      return posts.length === 0 ? word : `${word}：${posts.join("、")}`;
+      const more = posts.length > 3 ? ` 等 ${posts.length} 个岗位` : "";
+      return posts.length === 0 ? word : `${word}：${posts.slice(0, 3).join("、")}${more}`;
     })
     .join("；");
 }
@@ -80,32 +81,55 @@ export function poolTable(
   };
 }
 
-/** 三定 in numbers: quota and people of every body that held or holds any, before and after. */
+/**
+ * 三定 in numbers: quota and people of every body that held or holds any, before and after. People of the office of a
+ * coordinating body sit in its host's quota, and are counted there.
+ */
 export function reckoning(
   scenario: Scenario,
   ledger: Ledger,
   only: (body: string) => boolean = () => true,
 ): { columns: Column[]; rows: (string | number)[][] } {
-  const titles = ["核定(前)", "划入", "划出", "核定(后)", "实有(前)", "实有(后)", "空编"];
-  const sums = new Map<string, { before: number; debits: number; credits: number; after: number }>();
+  const titles = ["核定（前）", "划入", "划出", "核定（后）", "实有（前）", "实有（后）", "空编"];
+  const bodyOf = payers(scenario);
+  const sums = new Map(scenario.bodies.map(({ id }) => [id, [0, 0, 0, 0, 0, 0]]));
+  const add = (body: string | undefined, column: number, count: number): void => {
+    const sum = sums.get(body ?? "");
+    if (sum !== undefined) sum[column] = (sum[column] ?? 0) + count;
+  };
   for (const { book, account, before, debits, credits, after } of ledger.balances) {
-    if (book !== "quota" && book !== "people") continue;
-    const key = `${book} ${account}`;
-    const sum = sums.get(key) ?? { before: 0, debits: 0, credits: 0, after: 0 };
-    sums.set(key, {
-      before: sum.before + before,
-      debits: sum.debits + debits,
-      credits: sum.credits + credits,
-      after: sum.after + after,
-    });
+    const body = bodyOf(account);
+    const counts =
+      book === "quota" ? [before, debits, credits, after] : book === "people" ? [before, after] : [];
+    const first = book === "quota" ? 0 : 4;
+    for (const [k, count] of counts.entries()) add(body, first + k, count);
   }
+  const renamed = new Map(
+    scenario.reforms.flatMap((reform) => (reform.kind === "rename" ? [[reform.body, reform.name]] : [])),
+  );
   const rows = scenario.bodies.flatMap(({ id, name = id }) => {
-    const quota = sums.get(`quota ${id}`);
-    const people = sums.get(`people ${id}`);
-    if (!only(id) || (quota === undefined && people === undefined)) return [];
-    const { before, debits, credits, after } = quota ?? { before: 0, debits: 0, credits: 0, after: 0 };
-    const staff = people ?? { before: 0, after: 0 };
-    return [[name, before, debits, credits, after, staff.before, staff.after, after - staff.after]];
+    const sum = sums.get(id) ?? [];
+    if (!only(id) || sum.every((count) => count === 0)) return [];
+    return [[renamed.get(id) ?? name, ...sum, Number(sum[3]) - Number(sum[5])]];
   });
   return { columns: [{ title: "机构" }, ...titles.map((title) => ({ title, right: true }))], rows };
+}
+
+/** The body behind an account of the ledger: `body:` and `post:` with an id, `staff:` with a quota type and an id. */
+function payers(scenario: Scenario): (account: string) => string | undefined {
+  const hosts = new Map(
+    scenario.reforms.flatMap((reform) => (reform.kind === "host" ? [[reform.office, reform.host]] : [])),
+  );
+  const postBody = new Map(scenario.posts.map(({ id, body }) => [id, body]));
+  return (account) => {
+    const [word, rest] = splitAt(account);
+    const body = word === "post" ? postBody.get(rest) : word === "staff" ? splitAt(rest)[1] : rest;
+    const own = ["body", "post", "staff"].includes(word) ? body : undefined;
+    return own === undefined ? undefined : (hosts.get(own) ?? own);
+  };
+}
+
+function splitAt(text: string): [before: string, after: string] {
+  const colon = text.indexOf(":");
+  return colon < 0 ? [text, ""] : [text.slice(0, colon), text.slice(colon + 1)];
 }

@@ -32,13 +32,13 @@ export const reasonWords: Readonly<Record<ReasonCode, string>> = {
 };
 
 export const goalWords: Readonly<Record<GoalValue["goal"], string>> = {
-  minimums: "缺员最少(新设与协调机构、急需、留任)",
+  minimums: "缺员最少（新设与协调机构、急需、留任）",
   place: "待安置人数最少",
   "fill:retained": "留任岗位补员",
   "fill:new-body": "新设机构补员",
   "fill:coordinating-office": "协调机构补员",
   "fill:urgent": "急需部门补员",
-  preferences: "志愿满足(各名次人数,涉改人员在前)",
+  preferences: "志愿满足（各名次人数，涉改人员在前）",
   recover: "核销编制最多",
   "unit-preferences": "单位意愿",
   "source-priority": "优先从撤并部门选调",

@@ -28,7 +28,7 @@ export const mergers: readonly Merger[] = [
   {
     into: "自然资源局",
     seats: 4,
-    grant: 2,
+    grant: 1,
     from: [
       {
         id: "原国土资源局",
@@ -67,8 +67,8 @@ export const mergers: readonly Merger[] = [
   },
   {
     into: "市场监督管理局",
-    seats: 5,
-    grant: 3,
+    seats: 3,
+    grant: 1,
     from: [
       {
         id: "原工商行政管理局",
@@ -109,8 +109,8 @@ export const mergers: readonly Merger[] = [
   },
   {
     into: "农牧局",
-    seats: 3,
-    grant: 2,
+    seats: 2,
+    grant: 1,
     from: [
       {
         id: "原农牧业局",
@@ -149,8 +149,8 @@ export const mergers: readonly Merger[] = [
   },
   {
     into: "文化旅游广电局",
-    seats: 3,
-    grant: 2,
+    seats: 2,
+    grant: 1,
     from: [
       {
         id: "原文化新闻出版广电局",
@@ -182,8 +182,8 @@ export const mergers: readonly Merger[] = [
   },
   {
     into: "卫生健康委员会",
-    seats: 3,
-    grant: 2,
+    seats: 2,
+    grant: 1,
     from: [
       {
         id: "原卫生和计划生育委员会",
@@ -217,7 +217,7 @@ export const mergers: readonly Merger[] = [
   {
     into: "应急管理局",
     seats: 3,
-    grant: 3,
+    grant: 1,
     from: [
       {
         id: "原安全生产监督管理局",
@@ -249,8 +249,8 @@ export const mergers: readonly Merger[] = [
   },
   {
     into: "工业和信息化局",
-    seats: 3,
-    grant: 2,
+    seats: 2,
+    grant: 1,
     from: [
       {
         id: "原经济和信息化委员会",
@@ -366,15 +366,15 @@ export const continuing: readonly (readonly [
   ["商务局", 48, 47, 1, 8],
   ["环境保护局", 66, 64, 1, 10],
   ["审计局", 58, 55, 1, 9],
-  ["民政局", 46, 44, 1, 8],
-  ["人力资源和社会保障局", 84, 82, 1, 14],
+  ["民政局", 48, 42, 1, 8],
+  ["人力资源和社会保障局", 84, 80, 1, 14],
   ["财政局", 78, 78, 1, 13],
   ["教育局", 60, 60, 1, 10],
   ["交通运输局", 52, 52, 2, 9],
   ["水务局", 44, 44, 2, 8],
   ["住房和城乡建设局", 70, 70, 1, 12],
   ["林业和草原局", 40, 40, 1, 7],
-  ["统计局", 42, 40, 0, 7],
-  ["信访局", 26, 23, 0, 5],
-  ["扶贫开发办公室", 24, 24, 0, 4],
+  ["统计局", 44, 38, 0, 7],
+  ["信访局", 31, 23, 0, 5],
+  ["扶贫开发办公室", 34, 23, 0, 4],
 ];

@@ -36,7 +36,7 @@ export function makePeople(random: Random): Person[] {
         ...(leaderRank !== undefined && { leaderRank }),
         grade: leaderRank === "section-head" ? grades[0] : random.pick(grades),
         preferences: wishes(random, { leaderRank, retained: successor && `${successor}/办公室`, most: 4 }),
-        acceptsAdjustment: random.chance(45),
+        acceptsAdjustment: random.chance(20),
       });
     }
     for (let k = 0; k < (part.workers?.listed ?? 0); k++) {
@@ -51,7 +51,7 @@ export function makePeople(random: Random): Person[] {
         section: "comprehensive",
         quotaType: "administrative",
         grade: random.pick(grades),
-        preferences: wishes(random, { leaderRank: undefined, retained: undefined, most: 2 }),
+        preferences: wishes(random, { volunteer: true, leaderRank: undefined, retained: undefined, most: 2 }),
         acceptsAdjustment: false,
       });
     }
@@ -96,13 +96,15 @@ function retiredParts(): { part: Retired; successor: string | undefined }[] {
 }
 
 interface Wisher {
+  /** Volunteers are drawn to where help is needed, the mobile force to where everybody wants to be. */
+  readonly volunteer?: boolean;
   readonly leaderRank: "section-head" | "section-deputy" | undefined;
   readonly retained: string | undefined;
   readonly most: number;
 }
 
 /** Leaders wish for posts of leaders, others for the rest; now and then two wishes are equally dear. */
-function wishes(random: Random, { leaderRank, retained, most }: Wisher): Person["preferences"] {
+function wishes(random: Random, { volunteer, leaderRank, retained, most }: Wisher): Person["preferences"] {
   const suits = (post: OpenPost): boolean => {
     if (post.quotaType === "worker") return false;
     if (leaderRank === undefined) return post.leaderRank === undefined;
@@ -111,7 +113,8 @@ function wishes(random: Random, { leaderRank, retained, most }: Wisher): Person[
     );
   };
   const count = 1 + random.below(most);
-  const posts = random.sample(openPosts.filter(suits), count, ({ drawn }) => drawn).map(({ id }) => id);
+  const weight = ({ drawn }: OpenPost): number => (volunteer ? 11 - drawn : drawn);
+  const posts = random.sample(openPosts.filter(suits), count, weight).map(({ id }) => id);
   const all = retained !== undefined && random.chance(25) ? [...posts, retained] : posts;
   let rank = 0;
   return all.map((post, k) => {

@@ -48,7 +48,7 @@ export function makeBanners(): Scenario {
     format: "bianzhi/1",
     name: "市与九个旗县区同步改革（示例数据）",
     date: "2019-01-22",
-    note: "政务服务局上下同设,有审批权的部门设行政审批科,旗县区生态环境机构经批准上划为市局分局。数字和姓名均为虚构。",
+    note: "政务服务局上下同设，有审批权的部门设行政审批科，旗县区生态环境机构经批准上划为市局分局。数字和姓名均为虚构。",
     jurisdictions: makeJurisdictions(bodies),
     bodies,
     reforms: [...cityReforms(), ...banners.flatMap(bannerReforms)],
@@ -171,7 +171,7 @@ function bannerReforms({ id, ecology: [quota, staff], size }: Banner): Reform[] 
       kind: "merge",
       from: [`原${id}工商行政管理局`, `原${id}食品药品监督管理局`],
       into: `${id}市场监督管理局`,
-      quota: { administrative: { min: 26 + 8 * size, max: 28 + 8 * size } },
+      quota: { administrative: { min: 25 + 7 * size, max: 27 + 7 * size } },
     },
     { kind: "establish", body: `${id}政务服务局`, quota: { administrative: { min: 1, max: 2 + size } } },
   ];
@@ -237,9 +237,9 @@ function addPeople(random: Random, add: (person: Omit<Person, "id" | "name">) =>
       const wished = random.sample(here, 1 + random.below(3));
       return random.chance(15) ? [`${cityService}/${comprehensive}`, ...wished] : wished;
     };
-    for (let k = 0; k < 3 + banner.size; k++)
-      person(`原${banner.id}工商行政管理局`, wishes(), random.chance(40));
-    for (let k = 0; k < 3; k++) person(`原${banner.id}食品药品监督管理局`, wishes(), random.chance(40));
+    for (let k = 0; k < 5 + banner.size; k++)
+      person(`原${banner.id}工商行政管理局`, wishes(), random.chance(25));
+    for (let k = 0; k < 3; k++) person(`原${banner.id}食品药品监督管理局`, wishes(), random.chance(25));
     person(`${banner.id}住房和城乡建设局`, [`${banner.id}政务服务局/${approvalSection}`], false);
   }
 }

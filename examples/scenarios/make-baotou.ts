@@ -57,7 +57,7 @@ export function makeBaotou(): Scenario {
     format: "bianzhi/1",
     name: "包头市机构改革综合科室人员分流（示例数据）",
     date: "2019-01-11",
-    note: "依据公开报道的做法编写,机构编制数、人员姓名、志愿与意见均为虚构,不代表任何真实单位和个人。",
+    note: "依据公开报道的做法编写，机构编制数、人员姓名、志愿与意见均为虚构，不代表任何真实单位和个人。",
     quotaTypes: [
       { id: "administrative", name: "行政编制" },
       { id: "participating", name: "参公编制" },
@@ -72,7 +72,7 @@ export function makeBaotou(): Scenario {
     ],
     grades: ["一级主任科员", "二级主任科员", "四级主任科员", "一级科员"].map((id) => ({ id })),
     jurisdictions: [
-      { id: city, total: { administrative: held + 8 }, ceiling: { administrative: held + 8 - 75 } },
+      { id: city, total: { administrative: held + 8 }, ceiling: { administrative: held + 8 - 82 } },
     ],
     bodies,
     reforms: makeReforms(),
@@ -152,8 +152,8 @@ function sectionsOf(body: string): NonNullable<Body["sections"]> {
 
 function makeReforms(): Reform[] {
   const absorbing = absorbed.map(({ into, seats, part }): Reform => {
-    const [, , staff, volunteers, heads] = continuing.find(([id]) => id === into) ?? missing(into);
-    const min = staff - volunteers - movedFrom(into) + volunteers + unlisted(part) + seats;
+    const [, , staff, , heads] = continuing.find(([id]) => id === into) ?? missing(into);
+    const min = staff - movedFrom(into) + unlisted(part) + seats;
     return {
       kind: "reorganize",
       body: into,
@@ -203,7 +203,7 @@ function makeReforms(): Reform[] {
     {
       kind: "reorganize",
       body: "扶贫开发办公室",
-      quota: { administrative: { min: 24, max: 28 } },
+      quota: { administrative: { min: 34, max: 35 } },
       document: document(5),
     },
     { kind: "plate", body: "商务局", name: "区域经济合作局", document: document(3) },
@@ -233,7 +233,7 @@ function mergeReform({ into, seats, grant, from }: (typeof mergers)[number]): Re
     leaders: {
       "division-head": 1,
       "division-deputy": 5,
-      "section-head": 1 + sum((part) => part.heads - listedLeaders(part).heads),
+      "section-head": sum((part) => part.heads - listedLeaders(part).heads),
       "section-deputy": sum((part) => part.deputies - listedLeaders(part).deputies),
     },
     document: document(1),
@@ -242,31 +242,18 @@ function mergeReform({ into, seats, grant, from }: (typeof mergers)[number]): Re
 
 function makePosts(): Post[] {
   const kept = [
-    ...mergers.map(({ into, seats, grant }) => ({ into, max: seats + grant - 1, head: true })),
-    ...absorbed.map(({ into, seats }) => ({ into, max: seats, head: false })),
-  ].flatMap(({ into, max, head }): Post[] => [
-    {
+    ...mergers.map(({ into, seats, grant }) => ({ into, max: seats + grant })),
+    ...absorbed.map(({ into, seats }) => ({ into, max: seats })),
+  ].map(
+    ({ into, max }): Post => ({
       id: `${into}/办公室`,
       body: into,
       section: "comprehensive",
       quotaType: "administrative",
       demand: "retained",
       openings: { min: 1, max },
-    },
-    ...(head
-      ? [
-          {
-            id: `${into}/办公室主任`,
-            body: into,
-            section: "comprehensive",
-            quotaType: "administrative",
-            leaderRank: "section-head",
-            demand: "retained" as const,
-            openings: { min: 1, max: 1 },
-          },
-        ]
-      : []),
-  ]);
+    }),
+  );
   const withSections = new Set(established.map(([id]) => id));
   return [
     ...kept,

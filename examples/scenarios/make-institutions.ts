@@ -29,7 +29,7 @@ export function makeInstitutions(): Scenario {
   return {
     format: "bianzhi/1",
     name: "事业单位行政职能回归机关（示例数据）",
-    note: "374 个事业单位的 4203 项行政职权回归主管部门,其中 55 个单位保留行政检查和行政处罚。名称和数字均为虚构。",
+    note: "374 个事业单位的 4203 项行政职权回归主管部门，其中 55 个单位保留行政检查和行政处罚。名称和数字均为虚构。",
     quotaTypes: [
       { id: "administrative", name: "行政编制" },
       { id: "participating", name: "参公编制" },
@@ -116,11 +116,12 @@ function chooseReformed(
 
 function mergeReform(parts: readonly Institution[], k: number, listed: (id: string) => number): Reform {
   const unlisted = parts.reduce((sum, { id, staff }) => sum + staff - listed(id), 0);
+  const base = parts.reduce((sum, { quota }) => sum + quota, 0);
   return {
     kind: "merge",
     from: parts.map(({ id }) => id),
     into: centre(k),
-    quota: { institution: { min: unlisted, max: unlisted + 2 } },
+    quota: { institution: { min: unlisted, max: Math.min(unlisted + 2, base) } },
   };
 }
 
