@@ -1,6 +1,5 @@
-import { losesGrade } from "../formulation/bars";
 import { type Answer, basisNames, type Program } from "../formulation/types";
-import type { Model } from "../model/types";
+import type { Model, ModelPerson, ModelPost } from "../model/types";
 import { goalValues } from "./goal-values";
 import { occupancyOf } from "./occupancy";
 import { poolBalances } from "./pool-balances";
@@ -82,7 +81,12 @@ function gradeNotes(model: Model, placements: readonly Placement[]): Note[] {
   return placements.flatMap((placement) => {
     const who = person.get(placement.person);
     const where = post.get(placement.post);
-    const flagged = who !== undefined && where !== undefined && losesGrade(who, where);
+    const flagged = who !== undefined && where !== undefined && isBelow(who, where);
     return flagged ? [{ code: "grade-kept", person: placement.person, post: placement.post }] : [];
   });
+}
+
+/** True for any post below the person's rank, retained posts included: the grade is kept there as well. */
+function isBelow(person: ModelPerson, post: ModelPost): boolean {
+  return person.leaderRank >= 0 && (post.leaderRank < 0 || post.leaderRank > person.leaderRank);
 }
