@@ -38,7 +38,8 @@ export function hostingOf(
     if (retiredBy[host] >= 0) {
       issues.add("retired-body", [...path, "host"], [reform.host], { retiredBy: retiredBy[host] });
     }
-    if (isOffice[host] === 1) issues.add("host-of-host", [...path, "host"], [reform.office, reform.host]);
+    if (isOffice[host] === 1)
+      issues.add("host-of-host", [...path, "host"], [...new Set([reform.office, reform.host])]);
     if (areApart(office, host)) {
       issues.add("different-jurisdictions", [...path, "host"], [reform.office, reform.host], {
         found: bodies.entries[host].jurisdiction,

@@ -1,4 +1,4 @@
-import type { Model } from "../../types";
+import type { Model, Pool, QuotaLine } from "../../types";
 import type { Reading } from "../../reading";
 import { RunningSums } from "./running-sums";
 
@@ -7,19 +7,22 @@ import { RunningSums } from "./running-sums";
  * every sum of quota that a plan states stays below these.
  */
 export function checkTotalSums(
-  { scenario, issues, jurisdictions, bodies, types }: Reading,
+  { scenario, issues, jurisdictions, bodies, types, doubt }: Reading,
   { pools, lines }: Pick<Model, "pools" | "lines">,
 ): void {
+  const place = ({ jurisdiction }: Pool): number => jurisdictions.positions[jurisdiction];
   const totals = new RunningSums(issues, "totals");
-  for (const { jurisdiction, before, type } of pools) {
-    const path = ["jurisdictions", jurisdictions.positions[jurisdiction], "total", types.ids[type]];
-    totals.add("", before, path);
+  if (!doubt.pools) {
+    for (const pool of [...pools].sort((a, b) => place(a) - place(b))) {
+      totals.add("", pool.before, ["jurisdictions", place(pool), "total", types.ids[pool.type]]);
+    }
   }
   scenario.approvals?.forEach(({ count }, k) => {
     totals.add("", count, ["approvals", k, "count"]);
   });
+  const position = ({ body }: QuotaLine): number => bodies.positions[body];
   const held = new RunningSums(issues, "largest-quota");
-  for (const { body, settled, grantMax } of lines) {
-    held.add("", settled + grantMax, ["bodies", bodies.positions[body]]);
+  for (const line of [...lines].sort((a, b) => position(a) - position(b))) {
+    if (!doubt.hasBody(line.body)) held.add("", line.settled + line.grantMax, ["bodies", position(line)]);
   }
 }
