@@ -64,6 +64,24 @@ describe("goalByGoal", () => {
     expect(solves).toBe(2);
   });
 
+  test("a solver that answers a later level worse than the answer before it is caught", () => {
+    const reasons = new Set<string>();
+    fc.assert(
+      fc.property(nestingProgram, (program) => {
+        let solves = 0;
+        const solve: SolveLinear = (linear, whole, advance) => {
+          const turned = { ...linear, cost: linear.cost.map((cost) => (solves > 0 ? -cost : cost)) };
+          solves++;
+          const outcome = solveLinear(turned, whole, advance);
+          return outcome.status === "optimal" ? { status: "optimal", values: outcome.values } : outcome;
+        };
+        reasons.add(reasonOf(solve, program));
+      }),
+      { numRuns: 300 },
+    );
+    expect([...reasons]).toContain("the solver's answer is worse than one known before");
+  });
+
   test("without prices the same values come out, by rows that keep them", () => {
     const solve = lying(({ values }) => ({ status: "optimal", values }));
     fc.assert(
