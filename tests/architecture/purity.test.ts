@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readFiles } from "./files";
-import { clockFile, purityProblems } from "./purity";
+import { clockFile, purityProblems, turnFile } from "./purity";
 
 describe("src", () => {
   it("looks at no clock, draws no chance, touches nothing around it", () => {
@@ -20,6 +20,7 @@ describe("src", () => {
     ["const g = globalThis;", "globalThis"],
     ["ids.sort((a, b) => a.localeCompare(b));", "localeCompare"],
     ["setTimeout(run, 1);", "setTimeout"],
+    ["document.write(1);", "document"],
   ])("would not pass with %s", (text, name) => {
     expect(purityProblems(new Map([["src/plan/a.ts", text]]))).toEqual([`src/plan/a.ts:1: ${name}`]);
   });
@@ -27,6 +28,7 @@ describe("src", () => {
   it.each([
     "interface A { readonly date?: string; readonly process: string }",
     "const a = scenario.document;",
+    "const read = (document: unknown) => parse(document);",
     "const a = { document: 1, process: 2 };",
     "// Date.now() would be wrong here",
   ])("may say %s", (text) => {
@@ -36,5 +38,10 @@ describe("src", () => {
   it("has one file with a clock, and chance not even there", () => {
     const text = "const t = Date.now() + Math.random();";
     expect(purityProblems(new Map([[clockFile, text]]))).toEqual([`${clockFile}:1: random`]);
+  });
+
+  it("has one file that waits for its turn, and no clock there", () => {
+    const text = "setTimeout(run, Date.now());";
+    expect(purityProblems(new Map([[turnFile, text]]))).toEqual([`${turnFile}:1: Date`]);
   });
 });

@@ -3,8 +3,11 @@ import type { Files } from "./files";
 
 /** The one file that may look at a clock, for a time limit that the caller asked for. */
 export const clockFile = "src/engine/deadline.ts";
+/** The one file that may wait for its next turn, so that a page stays alive while it solves. */
+export const turnFile = "src/engine/steps.ts";
 
 const clocks = new Set(["Date", "performance", "Temporal"]);
+const turns = new Set(["setTimeout", "setInterval", "setImmediate", "queueMicrotask"]);
 const outside = new Set([
   "console",
   "process",
@@ -20,9 +23,6 @@ const outside = new Set([
   "localStorage",
   "XMLHttpRequest",
   "WebSocket",
-  "setTimeout",
-  "setInterval",
-  "setImmediate",
   "__dirname",
   "__filename",
 ]);
@@ -40,8 +40,9 @@ export function purityProblems(files: Files): string[] {
   return [...files].flatMap(([path, text]) => {
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     const found: string[] = [];
+    const own = declaredNames(source);
     const visit = (node: ts.Node): void => {
-      if (ts.isIdentifier(node) && isImpure(node, path)) {
+      if (ts.isIdentifier(node) && !own.has(node.text) && isImpure(node, path)) {
         const { line } = source.getLineAndCharacterOfPosition(node.getStart());
         found.push(`${path}:${line + 1}: ${node.text}`);
       }
@@ -57,10 +58,23 @@ function isImpure(node: ts.Identifier, path: string): boolean {
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return members.has(node.text);
   if (node.text === "Math") return !ts.isPropertyAccessExpression(parent);
   if (isOnlyAName(parent, node) || ts.isTypeReferenceNode(parent)) return false;
-  return outside.has(node.text) || (clocks.has(node.text) && path !== clockFile);
+  if (clocks.has(node.text)) return path !== clockFile;
+  return outside.has(node.text) || (turns.has(node.text) && path !== turnFile);
 }
 
-/** A declaration, parameter, key or qualified name that merely spells like a global. */
+/** Parameters, variables and functions of the file itself, which may be called `document`. */
+function declaredNames(source: ts.SourceFile): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const declares = ts.isParameter(node) || ts.isVariableDeclaration(node) || ts.isBindingElement(node);
+    if (declares && ts.isIdentifier(node.name)) names.add(node.name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+}
+
+/** A key or qualified name that merely spells like a global. */
 function isOnlyAName(parent: ts.Node, node: ts.Identifier): boolean {
   if (ts.isPropertyAssignment(parent)) return parent.name === node;
   if (ts.isQualifiedName(parent)) return parent.right === node;
