@@ -15,13 +15,14 @@ const home = mkdtempSync(join(tmpdir(), "bianzhi-consumer-"));
 const packed = readdirSync(repository).find((name) => /^bianzhi-.*\.tgz$/.test(name));
 if (packed === undefined) throw new Error("npm pack has to run first");
 
-const run = (command: string, ...args: string[]): string =>
-  execFileSync(command, args, { cwd: home, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const run = (command: string, ...args: string[]): void => {
+  execFileSync(command, args, { cwd: home, stdio: ["ignore", "inherit", "inherit"] });
+};
 
 const unpacked = join(home, "node_modules", "bianzhi");
 mkdirSync(unpacked, { recursive: true });
 run("tar", "-xzf", join(repository, packed), "--strip-components=1", "-C", unpacked);
-for (const name of ["zod", "immer", "javascript-lp-solver", "fast-check", "pure-rand"])
+for (const name of ["zod", "immer", "javascript-lp-solver", "fast-check", "pure-rand", "highs"])
   symlinkSync(join(installed, name), join(home, "node_modules", name), "junction");
 
 const use = `
@@ -32,33 +33,37 @@ const scenario = bianzhi.parseScenario({
 const result = bianzhi.reassign(scenario);
 if (result.status !== "optimal") throw new Error(result.status);
 if (!bianzhi.verify(scenario, result.plan).ok) throw new Error("not verified");
+if (typeof highs.highsEngine !== "function") throw new Error("bianzhi/highs is empty");
 if (Object.keys(testing).length === 0) throw new Error("bianzhi/testing is empty");
 `;
-const asModule = `import * as bianzhi from "bianzhi";\nimport * as testing from "bianzhi/testing";\n${use}`;
+const browserOnly = "const highs = { highsEngine() {} };\nconst testing = { none: 0 };\n";
+const asModule = `import * as bianzhi from "bianzhi";\nimport * as highs from "bianzhi/highs";\nimport * as testing from "bianzhi/testing";\n${use}`;
 const files = {
   "module.mjs": asModule,
-  "common.cjs": `const bianzhi = require("bianzhi");\nconst testing = require("bianzhi/testing");\n${use}`,
+  "common.cjs": `const bianzhi = require("bianzhi");\nconst highs = require("bianzhi/highs");\nconst testing = require("bianzhi/testing");\n${use}`,
   "module.mts": asModule,
-  "common.cts": `import bianzhi = require("bianzhi");\nimport testing = require("bianzhi/testing");\n${use}`,
-  "browser.mjs": `import * as bianzhi from "bianzhi";\nconst testing = { none: 0 };\n${use}`,
+  "common.cts": `import bianzhi = require("bianzhi");\nimport highs = require("bianzhi/highs");\nimport testing = require("bianzhi/testing");\n${use}`,
+  "browser.mjs": `import * as bianzhi from "bianzhi";\n${browserOnly}${use}`,
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
 
 run(process.execPath, "module.mjs");
 run(process.execPath, "common.cjs");
 
-const tsc = join(installed, "typescript", "bin", "tsc");
-const strict = [
-  "--strict",
-  "--noEmit",
-  "--skipLibCheck",
-  "false",
-  "--target",
-  "es2022",
-  "--lib",
-  "es2022,dom",
-];
-run(process.execPath, tsc, ...strict, "--module", "nodenext", "--types", "", "module.mts", "common.cts");
+const compilerOptions = {
+  module: "nodenext",
+  target: "es2022",
+  lib: ["es2022", "dom"],
+  types: [],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: false,
+};
+writeFileSync(
+  join(home, "tsconfig.json"),
+  JSON.stringify({ compilerOptions, files: ["module.mts", "common.cts"] }),
+);
+run(process.execPath, join(installed, "typescript", "bin", "tsc"));
 
 // Brought along by tsup; for a browser it fails on anything that only Node has.
 const esbuild = join(installed, ".bin", "esbuild");
