@@ -94,7 +94,6 @@ function readKeys(
 
 function readObject(shape: ObjectShape, value: object, keys: readonly string[], reading: Reading): unknown {
   const copy: Record<string, unknown> = {};
-  const before = reading.findings.length;
   for (const key of keys) {
     const field = shape.fields.get(key);
     const entry = field === undefined ? null : propertyOf(value, key);
@@ -115,7 +114,7 @@ function readObject(shape: ObjectShape, value: object, keys: readonly string[], 
   if (shape.exclusive.length > 0 && shape.exclusive.filter((name) => copy[name] !== undefined).length !== 1) {
     report(reading, "one-of-post-or-body", [], { keys: shape.exclusive });
   }
-  if (shape.disagreement !== undefined && reading.findings.length === before) {
+  if (shape.disagreement !== undefined && areNumbers(copy, shape.fields.keys())) {
     const code = shape.disagreement(copy);
     if (code !== undefined) report(reading, code, [], numbersOf(copy));
   }
@@ -149,6 +148,11 @@ function report(
 function put(copy: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") copy[key] = value;
   else Object.defineProperty(copy, key, { value, enumerable: true });
+}
+
+/** Whether all that is there are whole numbers, if out of range: nothing else can be compared. */
+function areNumbers(copy: Record<string, unknown>, names: Iterable<string>): boolean {
+  return [...names].every((name) => copy[name] === undefined || Number.isSafeInteger(copy[name]));
 }
 
 function numbersOf(copy: Record<string, unknown>): Record<string, number> {

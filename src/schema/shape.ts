@@ -33,7 +33,7 @@ export interface ObjectShape {
   readonly required: readonly string[];
   /** Exactly one of these keys is there; empty where nothing excludes anything. */
   readonly exclusive: readonly string[];
-  /** What fields, each in order by itself, have wrong with each other. */
+  /** What numbers of the object have wrong with each other. */
   readonly disagreement: ((value: object) => IssueCode | undefined) | undefined;
 }
 
