@@ -1,9 +1,6 @@
 import type { Issue } from "../kernel/issue";
 import { assembleModel } from "./assemble/assemble-model";
-import { numbersOf } from "./numbers/numbers";
-import { readingOf } from "./reading";
-import { checkReferences } from "./references/check-references";
-import { structureOf } from "./structure/structure";
+import { examine } from "./examine";
 import type { Model, Scenario } from "./types";
 
 /** A model, or everything that is wrong with the scenario, in the order of the document. */
@@ -25,10 +22,7 @@ export type Derivation =
  * if (derived.success) derived.model.pools.map((pool) => pool.freed);
  */
 export function deriveModel(scenario: Scenario): Derivation {
-  const reading = readingOf(scenario);
-  checkReferences(reading);
-  const structure = structureOf(reading);
-  const numbers = numbersOf(reading, structure);
+  const { reading, structure, numbers } = examine(scenario);
   if (reading.issues.count > 0) return { success: false, issues: reading.issues.ordered(scenario) };
   return { success: true, model: assembleModel(reading, structure, numbers) };
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "../kernel/issue";
 import { parseDocument } from "../schema/parse-document";
 import { deriveModel } from "./derive-model";
+import { withIssuesBesideForm } from "./mended/issues-beside-form";
 import { rememberModel } from "./remembered-models";
 import type { Scenario } from "./types";
 
@@ -12,8 +13,8 @@ export type ParsedScenario =
 /**
  * Reads anything at all as a scenario. Never throws.
  *
- * First the form: every problem of form is reported at once. Only when there is none are names, structure and numbers
- * judged, again all at once: what a misformed entry was meant to say is never guessed.
+ * Every problem is reported, not only the first. What a misformed entry was meant to say is never guessed: it is left
+ * out, and nothing that could depend on it is judged, but everything else is.
  *
  * @example
  * const parsed = safeParseScenario(JSON.parse(text));
@@ -21,7 +22,7 @@ export type ParsedScenario =
  */
 export function safeParseScenario(input: unknown): ParsedScenario {
   const parsed = parseDocument(input);
-  if (!parsed.success) return { success: false, issues: parsed.issues };
+  if (!parsed.success) return { success: false, issues: withIssuesBesideForm(input, parsed.issues) };
   const derived = deriveModel(parsed.data);
   if (!derived.success) return { success: false, issues: derived.issues };
   rememberModel(parsed.data, derived.model);

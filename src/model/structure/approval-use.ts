@@ -31,9 +31,10 @@ export function approvalUse(reading: Reading, moves: readonly Move[]): ApprovalU
     const approval = transfer.approval === undefined ? -1 : approvals.indexOf(transfer.approval);
     const quota = types.ids.flatMap((id, type) => {
       const count = countOf(transfer.quota, id);
-      return count > 0 ? [{ move, type, count, approval: crosses ? approval : -1 }] : [];
+      return count > 0 ? [{ move, type, count, approval: crosses === true ? approval : -1 }] : [];
     });
-    if (transfer.approval !== undefined && !isClear(reading, approval)) {
+    const namesUnclear = transfer.approval !== undefined && !isClear(reading, approval);
+    if (crosses === undefined || namesUnclear) {
       doubt.markBody(from);
       doubt.markBody(to);
       return [];

@@ -1,15 +1,15 @@
 import type { Transfer } from "../../schema/document";
 import type { Reading } from "../reading";
 
-/** A transfer between two bodies that exist, lie in known jurisdictions and are not the same. */
+/** A transfer between two bodies that exist and are not the same. */
 export interface Move {
   /** Position of the reform. */
   readonly reform: number;
   readonly transfer: Transfer;
   readonly from: number;
   readonly to: number;
-  /** True when the bodies lie in different jurisdictions. */
-  readonly crosses: boolean;
+  /** True when the bodies lie in different jurisdictions; undefined where that is not known. */
+  readonly crosses: boolean | undefined;
 }
 
 /** The transfers of a scenario, in its order; one from a body to itself is `merge-into-itself`. */
@@ -24,10 +24,11 @@ export function movesOf(reading: Reading, jurisdictionOf: Int32Array): Move[] {
     if (from === to) {
       issues.add("merge-into-itself", ["reforms", reform, "to"], [transfer.to]);
       doubt.markBody(from);
-    } else if (jurisdictionOf[from] >= 0 && jurisdictionOf[to] >= 0) {
-      const crosses = jurisdictionOf[from] !== jurisdictionOf[to];
-      moves.push({ reform, transfer, from, to, crosses });
+      return;
     }
+    const isKnown = jurisdictionOf[from] >= 0 && jurisdictionOf[to] >= 0;
+    const crosses = isKnown ? jurisdictionOf[from] !== jurisdictionOf[to] : undefined;
+    moves.push({ reform, transfer, from, to, crosses });
   });
   return moves;
 }
