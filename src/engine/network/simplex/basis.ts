@@ -1,4 +1,5 @@
 import type { Network } from "../types";
+import type { Pace } from "./pace";
 
 /**
  * A spanning-tree basis of the whole network, people included, kept as a tree over the places alone.
@@ -48,14 +49,11 @@ export interface Basis {
   /** Per place: the low part of it in a wide stage (see `packing`), otherwise 0. */
   readonly potentialLow: Float64Array;
 
-  /** Basis changes so far, those included in which the tree stays as it is. */
-  pivots: number;
-  /** Steps of work so far: people and arcs priced, places visited. Counts time without a clock. */
-  work: number;
+  readonly pace: Pace;
 }
 
 /** A basis with its arrays allocated and no tree yet. */
-export function createBasis(network: Network): Basis {
+export function createBasis(network: Network, pace: Pace): Basis {
   const places = network.nodes;
   const arcs = network.tail.length;
   const tail = new Int32Array(arcs + places);
@@ -87,7 +85,6 @@ export function createBasis(network: Network): Basis {
     previousSibling: new Int32Array(places).fill(-1),
     potential: new Float64Array(places),
     potentialLow: new Float64Array(places),
-    pivots: 0,
-    work: 0,
+    pace,
   };
 }

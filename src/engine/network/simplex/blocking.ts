@@ -50,7 +50,7 @@ export function findBlocking(basis: Basis, from: number, to: number, room: numbe
       y = parent[y];
     }
   }
-  basis.work += steps;
+  basis.pace.work += steps;
   into.rising = up <= down;
   into.amount = into.rising ? up : down;
   into.place = into.rising ? upPlace : downPlace;

@@ -46,7 +46,7 @@ function enterForKeyPerson(basis: Basis, person: number, alternative: number, re
   const to = network.node[alternative];
   let x = to;
   while (depth[x] > depth[below]) x = parent[x];
-  basis.work += depth[to] - depth[x];
+  basis.pace.work += depth[to] - depth[x];
   if (x !== below) {
     rehang(basis, below, below, to, { link: ~person, rises: 0, spare: alternative });
     shift(basis, below, reduced.high, reduced.low);

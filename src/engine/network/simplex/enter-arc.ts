@@ -5,7 +5,10 @@ import { push } from "./push";
 import { arcReducedCost, type ReducedCost } from "./reduced-cost";
 import type { StageCosts } from "./stage-costs";
 
-/** One pivot: an arc at a bound takes or gives as much flow as it can, and enters the tree unless it meets its other bound first. */
+/**
+ * One pivot: an arc outside of the tree takes or gives, as its side says, as much flow as it can, and enters the tree
+ * unless it meets a bound of its own first.
+ */
 export function enterArc(
   basis: Basis,
   costs: StageCosts,
@@ -20,7 +23,8 @@ export function enterArc(
   arcReducedCost(basis, costs, arc, reduced);
   reduced.high *= direction;
   reduced.low *= direction;
-  findBlocking(basis, from, to, upper[arc] - lower[arc], blocking);
+  const room = direction === 1 ? upper[arc] - flow[arc] : flow[arc] - lower[arc];
+  findBlocking(basis, from, to, room, blocking);
   if (blocking.amount > 0) {
     push(basis, from, to, blocking.join, blocking.amount);
     flow[arc] += direction * blocking.amount;

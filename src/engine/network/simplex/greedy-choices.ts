@@ -1,55 +1,82 @@
-import type { Control } from "../../types";
 import type { Basis } from "./basis";
-import type { DefaultRoutes } from "./default-routes";
+import type { Outlets } from "./outlets";
+import { peopleBetweenRests, rest } from "./pace";
 import type { StageCosts } from "./stage-costs";
 
-/** Places looked at on one way; beyond it a full place is found by the simplex, so that long chains cost no more. */
-const lookAhead = 32;
-
 /**
- * Lets people choose one after the other: the cheapest alternative whose way to the root still has room; where none
- * has, the cheapest. Any choices would do; these are near the optimum.
+ * Lets people choose one after the other: the cheapest alternative from which there is still room all the way to the
+ * root, where none has, the cheapest; and sends their unit along it. Any choices would do; with good prices these are
+ * near the optimum.
  *
- * Time O(alternatives × depth of the routes).
+ * Time O(alternatives + people × depth of the outlets + arcs).
  *
- * @returns "unplaced" where someone has no alternative at all, "stopped" where `control` says so
+ * @param order the people, first to last
+ * @param price see `findOutlets`
  */
 export function greedyChoices(
   basis: Basis,
-  routes: DefaultRoutes,
+  outlets: Outlets,
+  order: Int32Array,
   costs: StageCosts,
-  control: Control,
-): "done" | "unplaced" | "stopped" {
-  const { network, choice, places } = basis;
-  const { start, node, costClass } = network;
+  price: Float64Array,
+): void {
+  const { network, choice, places, flow } = basis;
+  const { start, node, costClass, upper, head } = network;
   const { classCost } = costs;
-  const room = new Float64Array(places);
-  for (let place = 0; place < places; place++) {
-    for (let k = routes.start[place]; k < routes.start[place + 1]; k++)
-      room[place] += network.upper[routes.arc[k]];
-  }
-  room[0] = Number.POSITIVE_INFINITY;
-  const open = (place: number): boolean => {
+  // Per place: its first outlet that may still have room; whether all of them are known to have none.
+  const next = outlets.start.slice(0, places);
+  const closed = new Uint8Array(places);
+
+  const isOpen = (place: number): boolean => {
     let x = place;
-    for (let k = 0; k < lookAhead && x > 0; k++) {
-      if (room[x] <= 0) return false;
-      x = routes.next[x];
+    while (x > 0) {
+      if (closed[x] === 1) return false;
+      const end = outlets.start[x + 1];
+      let at = next[x];
+      while (at < end) {
+        const arc = outlets.arc[at];
+        if (flow[arc] < upper[arc] && closed[head[arc]] === 0) break;
+        at++;
+      }
+      next[x] = at;
+      if (at < end) x = head[outlets.arc[at]];
+      else {
+        closed[x] = 1;
+        x = place;
+      }
     }
     return true;
   };
-  for (let person = 0; person < network.people; person++) {
-    if ((person & 0xffff) === 0 && !control.proceed({ level: 0, steps: 0 })) return "stopped";
-    let best = -1;
-    let fallback = -1;
-    for (let k = start[person]; k < start[person + 1]; k++) {
-      if (node[k] < 0) continue;
-      const cost = classCost[costClass[k]];
-      if (fallback < 0 || cost < classCost[costClass[fallback]]) fallback = k;
-      if ((best < 0 || cost < classCost[costClass[best]]) && open(node[k])) best = k;
+
+  for (let k = 0; k < order.length; k++) {
+    if (k % peopleBetweenRests === 0) {
+      basis.pace.work += peopleBetweenRests;
+      rest(basis.pace);
     }
-    if (fallback < 0) return "unplaced";
+    const person = order[k];
+    let best = -1;
+    let bestCost = Number.POSITIVE_INFINITY;
+    let fallback = -1;
+    let fallbackCost = Number.POSITIVE_INFINITY;
+    for (let alternative = start[person]; alternative < start[person + 1]; alternative++) {
+      const place = node[alternative];
+      if (place < 0) continue;
+      const cost = classCost[costClass[alternative]] + price[place];
+      if (cost < fallbackCost) {
+        fallback = alternative;
+        fallbackCost = cost;
+      }
+      if (cost < bestCost && isOpen(place)) {
+        best = alternative;
+        bestCost = cost;
+      }
+    }
     choice[person] = best < 0 ? fallback : best;
-    for (let x = node[choice[person]], k = 0; k < lookAhead && x > 0; k++, x = routes.next[x]) room[x]--;
+    if (best < 0) continue;
+    for (let x = node[best]; x > 0; ) {
+      const arc = outlets.arc[next[x]];
+      flow[arc]++;
+      x = head[arc];
+    }
   }
-  return "done";
 }

@@ -1,24 +1,36 @@
 import type { Basis } from "./basis";
-import { type OpenFace, smallerFace } from "./open-face";
+import type { OpenFace } from "./open-face";
+import { peopleBetweenRests, rest } from "./pace";
 import { alternativeReducedCost, arcReducedCost } from "./reduced-cost";
+import { smallerFace } from "./smaller-face";
 import type { StageCosts } from "./stage-costs";
 
 /**
- * What stays open after a stage: whatever has reduced cost 0. The rest keeps its bound in every solution that is as good,
- * so it never enters the tree again, and the potentials found stay right to the end. Arcs that close get side 0.
+ * What stays open after a stage: whatever has reduced cost 0. The rest keeps its bound in every solution that is as
+ * good, so it never enters the tree again, and the potentials found stay right to the end. Arcs that close get side 0.
+ * Whoever has one alternative left is no longer listed.
  *
  * Time O(open alternatives + open arcs).
  */
 export function nextFace(basis: Basis, costs: StageCosts, face: OpenFace): OpenFace {
   const parts = { high: 0, low: 0 };
-  const { choice, side } = basis;
-  return smallerFace(
-    face,
-    (person, alternative) => alternativeReducedCost(basis, costs, choice[person], alternative, parts) === 0,
-    (arc) => {
-      const open = arcReducedCost(basis, costs, arc, parts) === 0;
-      if (!open) side[arc] = 0;
-      return open;
-    },
-  );
+  const { choice, side, pace } = basis;
+  const kept = new Uint8Array(face.alternative.length);
+  for (let at = 0; at < face.person.length; at++) {
+    if (at % peopleBetweenRests === 0) {
+      pace.work += Math.min(peopleBetweenRests, face.person.length);
+      rest(pace);
+    }
+    const used = choice[face.person[at]];
+    for (let entry = face.start[at]; entry < face.start[at + 1]; entry++) {
+      const reduced = alternativeReducedCost(basis, costs, used, face.alternative[entry], parts);
+      kept[entry] = reduced === 0 ? 1 : 0;
+    }
+  }
+  const arcs = face.arcs.filter((arc) => {
+    const open = arcReducedCost(basis, costs, arc, parts) === 0;
+    if (!open) side[arc] = 0;
+    return open;
+  });
+  return smallerFace(face, pace, kept, 2, arcs);
 }

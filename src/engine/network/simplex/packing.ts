@@ -64,7 +64,7 @@ interface Bound {
 function boundLevels(network: Network): Bound[] {
   const { levels, classCost, arcCost, nodes, tail, head } = network;
   const taken = new Uint8Array(nodes);
-  for (const node of network.node) if (node >= 0) taken[node] = 1;
+  for (let k = 0; k < network.node.length; k++) if (network.node[k] >= 0) taken[network.node[k]] = 1;
   const throughPeople = Math.min(
     network.people,
     taken.reduce((sum, one) => sum + one, 0),

@@ -32,7 +32,7 @@ export function rehang(basis: Basis, place: number, cut: number, above: number, 
     link[x] = newLink;
     rises[x] = newRises;
     spare[x] = newSpare;
-    basis.work++;
+    basis.pace.work++;
     if (x === cut) return;
     newParent = x;
     newLink = oldLink;

@@ -18,5 +18,5 @@ export function shift(basis: Basis, top: number, amount: number, amountLow: numb
     if (x === top) break;
     x = nextSibling[x];
   }
-  basis.work += visited;
+  basis.pace.work += visited;
 }

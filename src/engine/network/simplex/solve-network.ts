@@ -1,16 +1,15 @@
 import type { Control } from "../../types";
 import type { Network, NetworkSolution } from "../types";
-import { createBasis } from "./basis";
-import { defaultRoutes } from "./default-routes";
+import { type Basis, createBasis } from "./basis";
 import { exactPotentials } from "./exact-potentials";
 import { fillPotentials } from "./fill-potentials";
-import { greedyChoices } from "./greedy-choices";
 import { nextFace } from "./next-face";
 import { wholeFace } from "./open-face";
+import { createPace, Stopped } from "./pace";
 import { packLevels } from "./packing";
-import { runStage } from "./run-stage";
+import { sift } from "./sift";
 import { stageCosts } from "./stage-costs";
-import { startingTree } from "./starting-tree";
+import { startBasis } from "./start-basis";
 
 export type NetworkOutcome =
   | { readonly status: "optimal"; readonly solution: NetworkSolution }
@@ -31,31 +30,36 @@ export type NetworkOutcome =
  * @example solveNetwork(network, { proceed: () => true })
  */
 export function solveNetwork(network: Network, control: Control): NetworkOutcome {
-  const basis = createBasis(network);
+  try {
+    return solveInStages(createBasis(network, createPace(control)));
+  } catch (reason) {
+    if (reason instanceof Stopped) return { status: "stopped" };
+    throw reason;
+  }
+}
+
+function solveInStages(basis: Basis): NetworkOutcome {
+  const { network, pace, arcs, flow } = basis;
   const stages = packLevels(network);
   let face = wholeFace(network);
   for (const [k, stage] of stages.entries()) {
     const costs = stageCosts(basis, stage);
-    if (k === 0) {
-      const routes = defaultRoutes(network, costs.arcCost);
-      const greedy = greedyChoices(basis, routes, costs, control);
-      if (greedy === "unplaced") return { status: "infeasible" };
-      if (greedy === "stopped") return { status: "stopped" };
-      startingTree(basis, routes);
-    }
+    pace.level = stage.first;
+    if (k === 0 && startBasis(basis, costs, stage.feasibility) === "unplaced")
+      return { status: "infeasible" };
     fillPotentials(basis, costs.classCost, costs.arcCost, stage.feasibility, basis.potential);
     if (stage.wide) fillPotentials(basis, costs.classCostLow, costs.arcCostLow, 0, basis.potentialLow);
-    if (runStage(basis, costs, face, stage.first, control) === "stopped") return { status: "stopped" };
-    if (k === 0 && basis.flow.subarray(basis.arcs).some((flow) => flow > 0)) return { status: "infeasible" };
+    sift(basis, costs, face);
+    if (k === 0 && flow.subarray(arcs).some((amount) => amount > 0)) return { status: "infeasible" };
     if (k + 1 < stages.length) face = nextFace(basis, costs, face);
   }
   return {
     status: "optimal",
     solution: {
       choice: basis.choice,
-      flow: basis.flow.slice(0, basis.arcs),
+      flow: flow.slice(0, arcs),
       potential: exactPotentials(basis),
-      pivots: basis.pivots,
+      pivots: pace.pivots,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Network } from "../types";
 import type { Basis } from "./basis";
 import type { Stage } from "./packing";
 
@@ -23,7 +24,7 @@ export const wideUnit = 2 ** 26;
 /** Folds the levels of a stage into one number per class and arc. Time O((classes + arcs) × levels of the stage). */
 export function stageCosts(basis: Basis, stage: Stage): StageCosts {
   const { network, arcs, places } = basis;
-  const classes = network.costClass.reduce((most, one) => Math.max(most, one + 1), 0);
+  const classes = countClasses(network);
   const classCost = fold(network.classCost, network.levels, stage, classes, 0);
   const arcCost = fold(network.arcCost, network.levels, stage, arcs, places);
   arcCost.fill(stage.feasibility, arcs);
@@ -37,6 +38,13 @@ export function stageCosts(basis: Basis, stage: Stage): StageCosts {
     };
   }
   return { wide: true, classCost, arcCost, classCostLow: splitLow(classCost), arcCostLow: splitLow(arcCost) };
+}
+
+function countClasses({ levels, classCost, costClass }: Network): number {
+  if (levels > 0) return classCost.length / levels;
+  let most = -1;
+  for (let k = 0; k < costClass.length; k++) if (costClass[k] > most) most = costClass[k];
+  return most + 1;
 }
 
 function fold(cost: Float64Array, levels: number, stage: Stage, count: number, extra: number): Float64Array {

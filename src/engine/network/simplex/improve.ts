@@ -1,0 +1,94 @@
+import type { Basis } from "./basis";
+import type { Blocking } from "./blocking";
+import { enterAlternative } from "./enter-alternative";
+import { enterArc } from "./enter-arc";
+import type { OpenFace } from "./open-face";
+import { peopleBetweenRests, rest } from "./pace";
+import { priceArcs } from "./price-arcs";
+import { pricePerson } from "./price-person";
+import { clearPricing, createPricing } from "./pricing";
+import type { StageCosts } from "./stage-costs";
+import { wouldMove } from "./would-move";
+
+/** Candidates priced for one pivot. Fewer choose worse, more take longer; measured at 10⁴ to 10⁶ people. */
+const candidatesAtATime = 10;
+/** Arcs priced for one pivot, and pivots between two such times. */
+const arcsAtATime = 50;
+const turnsBetweenArcs = 4;
+
+/**
+ * The primal network simplex over what is open, until no reduced cost is below 0.
+ *
+ * All who would move are listed as candidates; then the best of a few of them at a time enters, and whoever would no
+ * longer move leaves the list. When it is empty everyone is looked at again.
+ */
+export function improve(basis: Basis, costs: StageCosts, face: OpenFace): void {
+  const { pace } = basis;
+  const { arcs, person } = face;
+  const pricing = createPricing();
+  const blocking: Blocking = { amount: 0, place: -1, rising: false, join: -1 };
+  const reduced = { high: 0, low: 0 };
+  // Candidates are `list[0]` … `list[length − 1]`, as positions in `face.person`.
+  const list = new Int32Array(person.length);
+  let length = 0;
+  let next = 0;
+  let nextArc = 0;
+
+  const listCandidates = (): void => {
+    length = 0;
+    next = 0;
+    for (let at = 0; at < person.length; at++) {
+      if (at % peopleBetweenRests === 0) {
+        pace.work += Math.min(peopleBetweenRests, person.length);
+        rest(pace);
+      }
+      if (wouldMove(basis, costs, face, at)) list[length++] = at;
+    }
+  };
+  const priceCandidates = (): void => {
+    const count = Math.min(candidatesAtATime, length);
+    for (let k = 0; k < count && length > 0; k++) {
+      if (next >= length) next = 0;
+      if (pricePerson(basis, costs, face, list[next], pricing)) next++;
+      else list[next] = list[--length];
+    }
+    pace.work += count;
+  };
+  const priceSomeArcs = (): void => {
+    const end = Math.min(nextArc + arcsAtATime, arcs.length);
+    priceArcs(basis, costs, arcs, nextArc, end, pricing);
+    nextArc = end === arcs.length ? 0 : end;
+  };
+  const pivot = (): boolean => {
+    if (pricing.least === 0) return false;
+    pace.pivots++;
+    if (pricing.arc >= 0) enterArc(basis, costs, pricing.arc, blocking, reduced);
+    else enterAlternative(basis, costs, pricing.person, pricing.alternative, blocking, reduced);
+    clearPricing(pricing);
+    rest(pace);
+    return true;
+  };
+  /** Prices every arc once, where nobody would move. */
+  const pivotOnArcs = (): boolean => {
+    let changed = false;
+    nextArc = 0;
+    do {
+      priceSomeArcs();
+      changed = pivot() || changed;
+    } while (nextArc > 0);
+    return changed;
+  };
+
+  for (let turn = 0; ; turn++) {
+    if (length === 0) {
+      listCandidates();
+      if (length === 0) {
+        if (!pivotOnArcs()) return;
+        continue;
+      }
+    }
+    priceCandidates();
+    if (turn % turnsBetweenArcs === 0) priceSomeArcs();
+    pivot();
+  }
+}
