@@ -101,7 +101,9 @@ function choiceShape(options: readonly z.core.$ZodType[]): Shape {
   const objects = shapes.filter((shape) => shape.kind === "object");
   if (objects.length === shapes.length) return exclusiveShape(objects);
   const byKind = new Map(shapes.map((shape) => [shape.kind, shape]));
-  if (byKind.size < shapes.length) throw new TypeError("Alternatives must differ in kind");
+  const isKindOfValue = (kind: string) => ["text", "number", "boolean", "list", "object"].includes(kind);
+  if (byKind.size < shapes.length || ![...byKind.keys()].every(isKindOfValue))
+    throw new TypeError("Alternatives must differ in kind");
   return { kind: "choice", byKind };
 }
 
