@@ -22,7 +22,10 @@ export interface Unfillable {
   readonly row: RowSubject;
 }
 
-/** Each row crosses the next and the last the first; their number is odd. */
+/**
+ * Each row crosses the next (or stands between a body's row and its pool's) and the last the first; their number is
+ * odd, where a body's row and its pool's count as one when one follows the other.
+ */
 export interface Crossing {
   readonly nests: false;
   readonly oddCycle: readonly CrossingRow[];
