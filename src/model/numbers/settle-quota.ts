@@ -28,10 +28,10 @@ export function settleQuota(
   const grants: Grants = { min: Float64Array.from(arriving), max: Float64Array.from(arriving) };
   for (const body of order) {
     const ranges = types.ids.map((_, type) => setQuota(reading, structure, book, body, type));
-    ranges.forEach(({ min, max }, type) => {
+    ranges.forEach(({ min, max, isAboveBase }, type) => {
       grants.min[body * width + type] += min;
       grants.max[body * width + type] += max;
-      if (max === 0 || retiredBy[body] < 0 || doubt.hasBody(body)) return;
+      if (max === 0 || isAboveBase || retiredBy[body] < 0 || doubt.hasBody(body)) return;
       const path = ["reforms", quotaSetBy[body], "quota", types.ids[type]];
       const parameters = { found: max, retiredBy: retiredBy[body] };
       issues.add("grant-to-retired-body", path, [bodies.entries[body].id], parameters);
