@@ -144,7 +144,7 @@ describe("parseDocument", () => {
         if (!parsed.success) expect(parsed.issues.length).toBeGreaterThan(0);
         else expect(parseDocument(JSON.parse(JSON.stringify(parsed.data)))).toEqual(parsed);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });

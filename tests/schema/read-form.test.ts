@@ -29,9 +29,9 @@ describe("readForm", () => {
         expect(missed.filter(({ path }) => !hasInside(path, ours))).toEqual([]);
         expect(invented.filter((path) => !hasInside(path, ours))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
-    expect(refused).toBeGreaterThan(1000);
+    expect(refused).toBeGreaterThan(500);
   });
 
   it("accepts small variations", () => {
