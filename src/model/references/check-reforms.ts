@@ -3,8 +3,8 @@ import type { Reform } from "../../schema/document";
 import type { Reading } from "../reading";
 import { hasKnownRanks, hasKnownTypes } from "./check-keys";
 import { checkTransfer } from "./check-transfer";
-import { isListedOnce } from "./listed-once";
 import { knownBody } from "./known";
+import { isListedOnce } from "./listed-once";
 
 /** Reforms name bodies that exist, each once in a list, and counts of declared types and ranks. */
 export function checkReforms(reading: Reading): void {

@@ -1,5 +1,5 @@
-import { hasAny } from "./has-any";
 import type { Reading } from "../reading";
+import { hasAny } from "./has-any";
 
 /**
  * What a merger makes or a reform establishes is new: it has no quota, staff, leaders or listed people before

@@ -1,5 +1,5 @@
-import type { Model, Pool, QuotaLine } from "../../types";
 import type { Reading } from "../../reading";
+import type { Model, Pool, QuotaLine } from "../../types";
 import { RunningSums } from "./running-sums";
 
 /**
