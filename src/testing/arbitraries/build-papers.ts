@@ -8,11 +8,10 @@ import type {
   Transfer,
 } from "../../schema/document";
 import { rankGiven } from "../reckoning/alternatives";
-import { reckon } from "../reckoning/reckoning";
+import { reckon, typesOf } from "../reckoning/reckoning";
 import { succession } from "../reckoning/succession";
 import type { PaperDraw } from "./draws";
 import type { Names } from "./names";
-import { typesOf } from "./written";
 
 const date = "2019-01-11";
 

@@ -9,10 +9,10 @@ import type {
   Reorganize,
   Scenario,
 } from "../../schema/document";
-import { type Reckoning, reckon } from "../reckoning/reckoning";
+import { type Reckoning, reckon, typesOf } from "../reckoning/reckoning";
 import { partsOf, succession } from "../reckoning/succession";
 import type { HappeningDraw, StructureDraw } from "./draws";
-import { countsOf, typesOf } from "./written";
+import { countsOf } from "./written";
 
 type Giving = Merge | Establish | Reorganize | Cut;
 

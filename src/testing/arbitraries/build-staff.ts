@@ -1,10 +1,11 @@
 import { type Counts, countOf } from "../../kernel/counts";
 import type { Body, Person, Scenario } from "../../schema/document";
+import { typesOf } from "../reckoning/reckoning";
 import { listedStaff } from "../reckoning/standings";
 import { succession } from "../reckoning/succession";
 import type { PersonDraw, StructureDraw } from "./draws";
 import type { Names } from "./names";
-import { countsOf, sectionOf, typesOf } from "./written";
+import { countsOf, sectionOf } from "./written";
 
 /** Adds listed people to bodies that exist before the reforms; what they wish comes later. */
 export function buildPeople(

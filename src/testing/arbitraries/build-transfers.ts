@@ -1,11 +1,12 @@
 import { countOf } from "../../kernel/counts";
 import type { Approval, Scenario, Transfer } from "../../schema/document";
 import { PairMap } from "../reckoning/pair-map";
+import { typesOf } from "../reckoning/reckoning";
 import { type Succession, succession } from "../reckoning/succession";
 import { unlistedOf } from "./build-staff";
 import type { TransferDraw } from "./draws";
 import type { Names } from "./names";
-import { countsOf, typesOf } from "./written";
+import { countsOf } from "./written";
 
 /** What transfers have left so far. */
 interface Stock {

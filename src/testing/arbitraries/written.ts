@@ -1,10 +1,5 @@
 import type { Counts } from "../../kernel/counts";
-import type { Body, Scenario } from "../../schema/document";
-import { reckon } from "../reckoning/reckoning";
-
-export function typesOf(scenario: Scenario): readonly string[] {
-  return reckon({ ...scenario, posts: [], people: [], reforms: [] }).types;
-}
+import type { Body } from "../../schema/document";
 
 /** Counts as a document writes them: zeros are left out. */
 export function countsOf(keys: readonly string[], numbers: readonly number[]): Counts {

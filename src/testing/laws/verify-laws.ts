@@ -1,4 +1,5 @@
 import { verify } from "../../verify/verify";
+import { askEngines } from "./ask-engines";
 import { broken, holds, type Law, type LawResult, notApplicable, quoted } from "./law";
 
 export const verifyAccepts: Law = {
@@ -7,13 +8,13 @@ export const verifyAccepts: Law = {
     zh: "每个求解引擎给出的方案都能通过核验。",
     en: "`verify` accepts every plan of every engine.",
   },
-  check: ({ scenario, result, engines, reassign }) => {
-    const results = [result, ...engines.map((engine) => reassign(scenario, { engine }))];
+  check: (context) => {
+    const results = [context.result, ...askEngines(context).map(({ result }) => result)];
     const plans = results.filter((one) => "plan" in one);
-    if (plans.length === 0) return notApplicable(`no plan: ${result.status}`);
+    if (plans.length === 0) return notApplicable(`no plan: ${context.result.status}`);
     for (const { plan, certificate } of plans) {
       for (const proof of certificate === undefined ? [undefined] : [certificate, undefined]) {
-        const { ok, violations, optimality } = verify(scenario, plan, proof);
+        const { ok, violations, optimality } = verify(context.scenario, plan, proof);
         if (ok) continue;
         const codes = violations.map(({ code, ids, found, expected }) =>
           [code, quoted(...ids), found ?? "", expected ?? ""].join(" "),
@@ -31,12 +32,13 @@ export const enginesAgree: Law = {
     zh: "各求解引擎目标值一致;行集嵌套时方案逐字一致(引擎名与证明程度除外)。",
     en: "Engines give the same goal values, and where rows nest the same plan (engine and optimality apart).",
   },
-  check: ({ scenario, result, engines, reassign }) => {
-    if (engines.length === 0) return notApplicable("one engine only");
-    const mine = comparable(result);
-    for (const engine of engines) {
-      const theirs = comparable(reassign(scenario, { engine }));
-      if (mine !== theirs) return broken(`${mine}, but ${engine.name} says ${theirs}`);
+  check: (context) => {
+    const answers = askEngines(context);
+    if (answers.length === 0) return notApplicable("one engine only");
+    const mine = comparable(context.result);
+    for (const { engine, result } of answers) {
+      const theirs = comparable(result);
+      if (mine !== theirs) return broken(`${mine}, but ${engine} says ${theirs}`);
     }
     return holds;
   },

@@ -1,5 +1,5 @@
-import type { Demand, PolicyGoal } from "../../schema/document";
 import type { GoalValue } from "../../plan/types";
+import type { Demand, PolicyGoal } from "../../schema/document";
 import { listedRanks, type Reckoning } from "./reckoning";
 
 /** What happens to everybody, as far as the goals are concerned. */

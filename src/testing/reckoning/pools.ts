@@ -1,5 +1,5 @@
-import { countOf } from "../../kernel/counts";
 import type { Counts } from "../../kernel/counts";
+import { countOf } from "../../kernel/counts";
 import type { Approval, Scenario } from "../../schema/document";
 import { PairMap } from "./pair-map";
 import type { QuotaBook } from "./quota-book";

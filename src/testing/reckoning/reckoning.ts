@@ -35,7 +35,7 @@ const usualTypes = ["administrative", "political-legal", "participating", "insti
  * brute-force reference stand on, and shares nothing with the model, the formulation, the engines or `verify`.
  */
 export function reckon(scenario: Scenario): Reckoning {
-  const types = scenario.quotaTypes?.map((type) => type.id) ?? usualTypes;
+  const types = typesOf(scenario);
   const ranks = (scenario.ranks ?? []).map((rank) => rank.id);
   const reforms = succession(scenario);
   const book = quotaBook(scenario, types, reforms);
@@ -57,6 +57,11 @@ export function reckon(scenario: Scenario): Reckoning {
     leaders: leaderLines(scenario, ranks, reforms, people),
     highestRank: Math.max(0, ...listedRanks(scenario)),
   };
+}
+
+/** Quota types in declared order. */
+export function typesOf(scenario: Scenario): readonly string[] {
+  return scenario.quotaTypes?.map((type) => type.id) ?? usualTypes;
 }
 
 /** Every rank that anyone wrote down. */

@@ -1,0 +1,4 @@
+import { describeLaws } from "./describe-laws";
+import { conservation } from "./groups";
+
+describeLaws("What one plan must keep", conservation);

@@ -1,0 +1,4 @@
+import { describeLaws } from "./describe-laws";
+import { monotonicities } from "./groups";
+
+describeLaws("More is never worse", monotonicities);
