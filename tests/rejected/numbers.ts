@@ -213,6 +213,18 @@ export const numbers: readonly Rejected[] = [
     ids: ["原法制办", "生态环境局"],
   },
   {
+    code: "transfer-above-quota",
+    path: ["reforms", 3, "quota", "administrative"],
+    title: "more quota than a body has that goes on",
+    base: smallWith({
+      reforms: [
+        { kind: "transfer", from: "eco", to: "service", mode: "quota-only", quota: { administrative: 1 } },
+      ],
+    }),
+    change: set(["reforms", 3, "quota", "administrative"], 61),
+    ids: ["eco", "service"],
+  },
+  {
     code: "transfer-above-staff",
     path: ["reforms", 2, "staff", "administrative"],
     title: "more staff than are unlisted",
@@ -231,6 +243,25 @@ export const numbers: readonly Rejected[] = [
       staff: { administrative: 1 },
     }),
     ids: ["原法制办", "生态环境局"],
+  },
+  {
+    code: "transfer-above-staff",
+    path: ["reforms", 3, "staff", "administrative"],
+    title: "more staff than a body has that goes on, and than the receiver has quota for",
+    base: smallWith({
+      reforms: [
+        {
+          kind: "transfer",
+          from: "eco",
+          to: "service",
+          mode: "people-with-quota",
+          staff: { administrative: 1 },
+          quota: { administrative: 1 },
+        },
+      ],
+    }),
+    change: set(["reforms", 3, "staff", "administrative"], 58),
+    ids: ["eco", "service"],
   },
   {
     code: "abolished-body-not-empty",

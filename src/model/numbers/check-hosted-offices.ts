@@ -20,6 +20,5 @@ export function checkHostedOffices(
     issues.add("hosted-office-with-quota", ["reforms", reform, "office"], [bodies.entries[office].id], {
       found,
     });
-    doubt.markBody(office);
   });
 }
