@@ -5,15 +5,21 @@ import type { Model, ModelPerson, ModelPost } from "../model/types";
  * What keeps a person from a post, their wishes and the units' answers aside.
  * Sources: 条例15 (types of quota are not mixed), 公务员法 on keeping one's grade, 超编过渡 (nobody enters).
  */
-export function barsOf(model: Model, person: ModelPerson, post: ModelPost): ReasonCode[] {
+export function barsOf(model: Model, person: ModelPerson, post: ModelPost): readonly ReasonCode[] {
+  const mixes = !model.compatible.has(person.type * model.types.length + post.type);
+  const keepsGrade = !losesGrade(person, post) || model.scenario.policy?.keepGrade === "flag";
+  const enters = entersUnderPermit(model, person, post);
+  const isOthers = post.demand === "retained" && !isRetainedFor(person, post);
+  if (!mixes && keepsGrade && !enters && !isOthers) return none;
   const bars: ReasonCode[] = [];
-  if (!model.compatible.has(person.type * model.types.length + post.type)) bars.push("type-incompatible");
-  if (losesGrade(person, post) && model.scenario.policy?.keepGrade !== "flag")
-    bars.push("requirement-not-met");
-  if (entersUnderPermit(model, person, post)) bars.push("no-entry-permit");
-  if (post.demand === "retained" && !isRetainedFor(person, post)) bars.push("retained-only");
+  if (mixes) bars.push("type-incompatible");
+  if (!keepsGrade) bars.push("requirement-not-met");
+  if (enters) bars.push("no-entry-permit");
+  if (isOthers) bars.push("retained-only");
   return bars;
 }
+
+const none: readonly ReasonCode[] = [];
 
 /** Retained posts take the affected people of the bodies that became theirs, or that were cut. */
 export function isRetainedFor(person: ModelPerson, post: ModelPost): boolean {

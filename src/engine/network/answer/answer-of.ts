@@ -1,7 +1,7 @@
 import type { Answer, Program } from "../../../formulation/types";
-import { lexicographicSign } from "../vectors";
 import { ownCosts } from "../nest/extra-costs";
 import { quotasOf } from "../nest/quotas";
+import { lexicographicSign } from "../vectors";
 
 /**
  * The answer in which people choose like this: grants are the least that their bodies need, shortages what is missing, and

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkPrices } from "../../../../src/engine/network/answer/check-prices";
+import { choiceOf } from "../../../../src/engine/network/answer/choice-of";
 import { flowOf } from "../../../../src/engine/network/answer/flow-of";
 import { pricesOf } from "../../../../src/engine/network/answer/prices-of";
-import { choiceOf } from "../../../../src/engine/network/answer/choice-of";
 import { nest } from "../../../../src/engine/network/nest/nest";
 import { checkPotentials } from "../../../../src/engine/network/potentials/check-potentials";
 import { type Move, potentialsOf } from "../../../../src/engine/network/potentials/potentials-of";
