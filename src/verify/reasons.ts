@@ -3,6 +3,7 @@ import type { Plan, Waiting } from "../plan/types";
 import type { Assignment } from "./assignment";
 import { reasonsAgainst, standing } from "./eligibility";
 import type { Facts } from "./facts";
+import { listedOrOpen } from "./reach";
 import { bitOf } from "./reason-bits";
 import type { Report } from "./report";
 import type { Tally } from "./tally";
@@ -73,22 +74,10 @@ function idsOf({ at }: Facts, person: string, key: Key): string[] {
 }
 
 function expectedKeys(facts: Facts, targets: Targets, full: Uint8Array, person: number): Key[] {
-  const { at, declines } = facts;
-  const { preferences, acceptsAdjustment } = at.scenario.people[person];
-  const places = new Set<number>();
-  for (const { post, body } of preferences) {
-    const p = post === undefined ? undefined : at.postAt.get(post);
-    const b = body === undefined ? undefined : at.bodyAt.get(body);
-    if (p !== undefined) places.add(at.postPlace[p]);
-    for (const covered of b === undefined ? [] : at.postsOf[b]) places.add(at.postPlace[covered]);
-  }
-  const declined = declines.get(person);
-  const others = [targets.retained(person), acceptsAdjustment ? targets.free(person, -1) : []];
-  for (const posts of others) {
-    for (const p of posts) if (declined?.has(p) !== true) places.add(at.postPlace[p]);
-  }
+  const { at } = facts;
+  const places = Array.from(listedOrOpen(facts, targets, person), (p) => at.postPlace[p]);
   const keys: Key[] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
+  for (const place of places.sort((a, b) => a - b)) {
     const p = at.postsInOrder[place];
     const against = reasonsAgainst(facts, person, p);
     if (against === 0) keys.push(keyOf(place, full[p] === 1 ? noSeat : noQuota));

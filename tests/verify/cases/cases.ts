@@ -1,4 +1,4 @@
-import { adjustment, names } from "./people";
+import { adjustment, crossing, names } from "./people";
 import { chain, cut, merge, two } from "./reforms";
 import { gradeKept, host, hostDefault, leaders, permit } from "./rows";
 import { ceiling, reserve, transfers } from "./totals";
@@ -20,4 +20,5 @@ export const cases: readonly Case[] = [
   gradeKept,
   adjustment,
   names,
+  crossing,
 ];

@@ -119,3 +119,50 @@ export const names: Case = {
     ],
   }),
 };
+
+/**
+ * A head may be of either type: the rank's row {head-a, head-i} and the line's row {head-a, plain} share head-a, and x1,
+ * who could also go elsewhere, crosses both. Three rows that cross all the way round.
+ */
+export const crossing: Case = {
+  name: "rows that cross",
+  scenario: scenarioOf({
+    ranks: [{ id: "head" }],
+    compatibility: [{ person: "administrative", post: "institution" }],
+    bodies: [
+      department("o", 2, 0),
+      department("old", 3, 2),
+      department("u/:", 0, 0, {
+        quota: { administrative: 1, institution: 1 },
+        leaders: { head: { approved: 1, present: 0 } },
+      }),
+    ],
+    reforms: [{ kind: "abolish", body: "old" }],
+    posts: [
+      post("head-a", "u/:", "urgent", { max: 1 }, { leaderRank: "head" }),
+      post("head-i", "u/:", "urgent", { max: 1 }, { leaderRank: "head", quotaType: "institution" }),
+      post("o/a", "o", "urgent", { max: 1 }),
+      post("plain", "u/:", "urgent", { max: 1 }),
+    ],
+    people: [person("x1", "old", ["head-a", "o/a"]), person("x2", "old", ["head-i", "plain"])],
+  }),
+  plan: planOf({
+    placements: [
+      ["x1", "o/a", 2, "listed"],
+      ["x2", "head-i", 1, "listed"],
+    ],
+    pools: [
+      ["city", "administrative", { before: 6, freed: 3, reserve: 3 }],
+      ["city", "institution", { before: 1 }],
+    ],
+    goals: [
+      ["minimums", [0, 0, 0]],
+      ["place", [0]],
+      ["preferences", [1, 1, 0, 0, 0, 0, 0, 0]],
+    ],
+    notes: [
+      { code: "crossing-rows", rows: ["person:x1", "body:u\\/\\:/administrative", "leaders:u\\/\\:/head"] },
+      { code: "closing-order-not-applied" },
+    ],
+  }),
+};

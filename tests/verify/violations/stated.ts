@@ -133,7 +133,7 @@ export const statedRows: readonly Row[] = [
     "a note too many",
     merge,
     (plan) => ({ ...plan, notes: [{ code: "crossing-rows", rows: ["a", "b", "c"] }] }),
-    { code: "note-differs", field: "notes[0]", found: "crossing-rows", expected: "nothing" },
+    { code: "note-differs", field: "notes[0]", found: '["crossing-rows","a","b","c"]', expected: "nothing" },
   ),
   row("another seed", adjustment, (plan) => ({ ...plan, notes: [{ code: "by-lot", seed: "" }] }), {
     code: "note-differs",
