@@ -2,6 +2,7 @@ import { answerOfValues, type ColumnValues } from "./engine/exchange/answer-of-v
 import { writeLp } from "./engine/exchange/write-lp";
 import { writeMps } from "./engine/exchange/write-mps";
 import { settle } from "./engine/settle";
+import { finish } from "./engine/steps";
 import { formulate as formulateModel } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
 import { ledgerOf } from "./ledger/ledger-of";
@@ -87,8 +88,7 @@ export function planFromSolution(scenario: Scenario, values: ColumnValues, toler
   const program = formulateModel(model);
   const read = answerOfValues(program, values, tolerance);
   if (!read.success) return { status: "rejected", findings: read.findings };
-  const settled = settle(program, read.answer, undefined, { proceed: () => true });
-  if (settled.status === "stopped") throw new Error("the closing stage stopped although nobody asked it to");
+  const settled = finish(settle(program, read.answer, undefined));
   if (settled.status === "rejected") return settled;
   return resultOf(model, program, "outside", settled);
 }

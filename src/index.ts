@@ -22,7 +22,14 @@ export type * from "./ledger/types";
 export { parseScenario } from "./model/parse-scenario";
 export { safeParseScenario } from "./model/safe-parse-scenario";
 export type * from "./plan/types";
-export { type ReassignOptions, type Result, reassign } from "./reassign";
+export {
+  type Planned,
+  type ReassignAsyncOptions,
+  type ReassignOptions,
+  type Result,
+  reassign,
+  reassignAsync,
+} from "./reassign";
 export type * from "./schema/document";
 export { scenarioJsonSchema } from "./schema/json-schema";
 export { scenarioSchema } from "./schema/scenario";

@@ -4,16 +4,19 @@ import { javascriptLpEngine } from "./engine/javascript-lp/javascript-lp-engine"
 import { nestingOf } from "./engine/network/nest/nesting-of";
 import { networkEngine } from "./engine/network/network-engine";
 import { type Settled, settle } from "./engine/settle";
-import type { Control, Engine, Progress } from "./engine/types";
+import { drive, driveAsync } from "./engine/steps";
+import type { Control, Engine, Progress, Steps } from "./engine/types";
 import { formulate } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
+import { AbortError } from "./kernel/abort-error";
 import { modelOf } from "./model/model-of";
 import type { Model, Scenario } from "./model/types";
 import { certificateOf } from "./plan/certificate-of";
-import { conflictOf } from "./plan/conflict-of";
 import { crossingNotes } from "./plan/crossing-notes";
 import { planOf } from "./plan/plan-of";
+import { poolsThatCannotPay } from "./plan/pools-that-cannot-pay";
 import type { Certificate, Conflict, Plan } from "./plan/types";
+import { withSoftMinimums } from "./plan/with-soft-minimums";
 import { verify } from "./verify/verify";
 
 /** How {@link reassign} works; nothing here changes which plan is found. */
@@ -53,19 +56,47 @@ export type Planned = Extract<Result, { readonly plan: Plan }>;
  * if (result.status === "optimal") console.log(result.plan.placements);
  */
 export function reassign(scenario: Scenario, options: ReassignOptions = {}): Result {
-  return solveModel(modelOf(scenario), options.engine, controlOf(options.onProgress, options.timeLimitMs));
+  const control = controlOf(options.onProgress, options.timeLimitMs);
+  const driven = drive(stages(modelOf(scenario), options.engine, control), control.proceed);
+  return driven.finished ? driven.result : { status: "stopped" };
 }
 
-function solveModel(model: Model, chosen: Engine | undefined, control: Control): Result {
+/** {@link ReassignOptions}, and a signal that ends the work. */
+export interface ReassignAsyncOptions extends ReassignOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * {@link reassign} that lets the event loop run every few milliseconds of work, so that a page stays alive. The plan is
+ * the same. An engine that cannot be left off half-way (see `Engine.steps`) works in one go.
+ *
+ * @throws AbortError where the signal fires or `onProgress` returns false; otherwise as `reassign`
+ * @example
+ * const controller = new AbortController();
+ * const result = await reassignAsync(scenario, { signal: controller.signal });
+ */
+export async function reassignAsync(scenario: Scenario, options: ReassignAsyncOptions = {}): Promise<Result> {
+  const control = controlOf(options.onProgress, options.timeLimitMs);
+  const proceed = (progress: Progress): boolean => {
+    if (options.signal?.aborted === true) throw new AbortError();
+    return control.proceed(progress);
+  };
+  proceed({ level: 0, steps: 0 });
+  const driven = await driveAsync(stages(modelOf(scenario), options.engine, { proceed }), proceed);
+  return driven.finished ? driven.result : { status: "stopped" };
+}
+
+function* stages(model: Model, chosen: Engine | undefined, control: Control): Steps<Result> {
   const program = formulate(model);
   const engine = chosen ?? defaultEngine(program);
-  const outcome = engine.solve(program, control);
+  yield { level: 0, steps: 0 };
+  const outcome = engine.steps ? yield* engine.steps(program) : engine.solve(program, control);
   if (outcome.status === "stopped") return outcome;
   if (outcome.status === "failed") throw new EngineError("engine-failed", engine.name, [outcome.reason]);
-  if (outcome.status === "infeasible") return infeasible(model, chosen, control);
-  const settled = settle(program, outcome.answer, outcome.solution, control);
-  if (settled.status === "stopped") return settled;
+  if (outcome.status === "infeasible") return yield* infeasible(model, engine, control);
+  const settled = yield* settle(program, outcome.answer, outcome.solution);
   if (settled.status === "rejected") throw new EngineError("answer-rejected", engine.name, settled.findings);
+  yield { level: program.levels.length, steps: 0 };
   return resultOf(model, program, engine.name, settled);
 }
 
@@ -103,12 +134,15 @@ function check(model: Model, plan: Plan, certificate?: Certificate): void {
   throw new EngineError("answer-rejected", plan.engine, [...findings, `optimality: ${optimality}`]);
 }
 
-function infeasible(model: Model, engine: Engine | undefined, control: Control): Result {
-  let stopped = false;
-  const conflict = conflictOf(model, (softened) => {
-    const result = solveModel(softened, engine, control);
-    stopped = result.status === "stopped";
-    return "plan" in result ? result.plan.shortfalls : [];
-  });
-  return stopped ? { status: "stopped" } : { status: "infeasible", conflict };
+/** Says which pools cannot pay, or else, with minimums made soft and nothing else asked, the fewest that are missing. */
+function* infeasible(model: Model, engine: Engine, control: Control): Steps<Result> {
+  const pools = poolsThatCannotPay(model);
+  if (pools.length > 0) return { status: "infeasible", conflict: { causes: pools } };
+  if (model.scenario.policy?.hardMinimums !== true) {
+    throw new EngineError("answer-rejected", engine.name, ["infeasible, although everyone may stay or wait"]);
+  }
+  const softened = yield* stages(withSoftMinimums(model), engine, control);
+  if (!("plan" in softened)) return softened;
+  const missing = softened.plan.shortfalls;
+  return { status: "infeasible", conflict: { causes: [{ code: "minimums-unmet", missing }] } };
 }

@@ -8,7 +8,7 @@ import type { CrossingRow, Nested } from "./network/nest/nesting";
 import { nestingOf } from "./network/nest/nesting-of";
 import { potentialsOf } from "./network/potentials/potentials-of";
 import type { NetworkSolution } from "./network/types";
-import type { Control, RowPrices } from "./types";
+import type { RowPrices, Steps } from "./types";
 
 /** The one answer that remains when an engine's optimum is settled. */
 export type Settled =
@@ -16,8 +16,7 @@ export type Settled =
   /** Rows cross: the engine's answer stands as it is, without a proof. */
   | { readonly status: "unsettled"; readonly answer: Answer; readonly oddCycle: readonly CrossingRow[] }
   /** The engine's answer breaks a row, or is not the best. */
-  | { readonly status: "rejected"; readonly findings: readonly string[] }
-  | { readonly status: "stopped" };
+  | { readonly status: "rejected"; readonly findings: readonly string[] };
 
 /**
  * The closing stage, shared by all engines: checks an engine's answer in whole numbers, proves that it is the best at
@@ -26,21 +25,21 @@ export type Settled =
  *
  * @param solution flow and potentials, where the engine has them; found from the answer otherwise
  */
-export function settle(
+export function* settle(
   program: Program,
   answer: Answer,
   solution: NetworkSolution | undefined,
-  control: Control,
-): Settled {
+): Steps<Settled> {
   const findings = checkAnswer(program, answer);
   if (findings.length > 0) return { status: "rejected", findings };
   const nesting = nestingOf(program);
   if (!nesting.nests) return { status: "unsettled", answer, oddCycle: nesting.oddCycle };
   if (!nesting.feasible) return { status: "rejected", findings: ["an answer to a program that has none"] };
   const proved = hasPotentials(solution) ? solution : prove(program, nesting, answer);
-  return typeof proved === "string"
-    ? { status: "rejected", findings: [proved] }
-    : closeNetwork(program, nesting, proved, control);
+  if (typeof proved === "string") return { status: "rejected", findings: [proved] };
+  const closed = yield* closeNested(program, nesting, proved);
+  const prices = pricesOf(program, nesting.network, nesting.frame, closed.flow, proved.potential);
+  return { status: "settled", answer: answerOf(program, closed.choice), prices };
 }
 
 type Proved = Pick<NetworkSolution, "choice" | "flow" | "potential">;
@@ -57,13 +56,4 @@ function prove(program: Program, { network, frame }: Nested, answer: Answer): Pr
   if (found.status === "too-large") return "no proof: a potential would leave the whole numbers below 2^53";
   if (found.status === "improvable") return `a better answer exists, at level ${frame.level[found.level]}`;
   return { choice: answer.choice, flow, potential: found.potential };
-}
-
-function closeNetwork(program: Program, nested: Nested, proved: Proved, control: Control): Settled {
-  const { network, frame } = nested;
-  const closed = closeNested(program, nested, proved, control);
-  if (closed.status === "stopped") return closed;
-  const answer = answerOf(program, closed.choice);
-  const prices = pricesOf(program, network, frame, closed.flow, proved.potential);
-  return { status: "settled", answer, prices };
 }

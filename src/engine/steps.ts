@@ -29,3 +29,11 @@ export async function driveAsync<Result>(
     await new Promise((resume) => setTimeout(resume, 0));
   }
 }
+
+/** Runs steps to the end. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -1,5 +1,5 @@
 import type { Program } from "../../../formulation/types";
-import type { Control } from "../../types";
+import type { Steps } from "../../types";
 import type { Nested } from "../nest/nesting";
 import type { NetworkSolution } from "../types";
 import { type Closed, close } from "./close";
@@ -13,9 +13,8 @@ export function closeNested(
   program: Program,
   { network, frame }: Nested,
   solution: Pick<NetworkSolution, "choice" | "flow" | "potential">,
-  control: Control,
-): Closed {
+): Steps<Closed> {
   return frame.pairArc === undefined
-    ? close(network, solution, program.order, control)
-    : closeTwoSides(program, network, frame, solution, control);
+    ? close(network, solution, program.order)
+    : closeTwoSides(program, network, frame, solution);
 }

@@ -1,5 +1,5 @@
 import type { Program } from "../../../formulation/types";
-import type { Control } from "../../types";
+import type { Steps } from "../../types";
 import { choiceOf } from "../answer/choice-of";
 import type { Frame } from "../nest/nesting";
 import type { Network, NetworkSolution } from "../types";
@@ -11,13 +11,12 @@ import { openArcs } from "./open-arcs";
  * unit can be sent round over it, through open arcs with room; once they have chosen, their arcs are closed.
  * Time O(alternatives × arcs); this case is rare and small.
  */
-export function closeTwoSides(
+export function* closeTwoSides(
   program: Program,
   network: Network,
   frame: Frame,
   solution: Pick<NetworkSolution, "choice" | "flow" | "potential">,
-  control: Control,
-): Closed {
+): Steps<Closed> {
   const { pairArc } = frame;
   const { nodes, tail, head, lower, upper } = network;
   const choice = choiceOf(program, frame, solution);
@@ -31,7 +30,7 @@ export function closeTwoSides(
     arcsAt[head[arc]].push(arc);
   }
   for (let turn = 0; turn < program.people; turn++) {
-    if (!control.proceed({ level: network.levels, steps: turn })) return { status: "stopped" };
+    yield { level: network.levels, steps: turn };
     const person = program.order[turn];
     const first = program.start[person];
     for (let a = first; a < choice[person]; a++) {
@@ -40,7 +39,7 @@ export function closeTwoSides(
     }
     for (let a = first; a < program.start[person + 1]; a++) if (pairArc[a] >= 0) isOpen[pairArc[a]] = 0;
   }
-  return { status: "closed", choice: choiceOf(program, frame, { choice, flow }), flow };
+  return { choice: choiceOf(program, frame, { choice, flow }), flow };
 
   /** Sends one unit over an empty arc and back to where it starts, if there is a way. */
   function sendRound(over: number): boolean {

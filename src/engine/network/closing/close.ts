@@ -1,15 +1,16 @@
-import type { Control } from "../../types";
+import type { Steps } from "../../types";
 import type { Network, NetworkSolution } from "../types";
 import { Detours } from "./detours";
 import { createResidual, leave } from "./residual";
 import { tightChoices } from "./tight-choices";
 
 /** The closing stage's outcome: choices and flows, as good as before at every level. */
-export type Closed =
-  | { readonly status: "closed"; readonly choice: Int32Array; readonly flow: Float64Array }
-  | { readonly status: "stopped" };
+export interface Closed {
+  readonly choice: Int32Array;
+  readonly flow: Float64Array;
+}
 
-/** People and edges between two calls of `control.proceed`. */
+/** People and edges between two yields. */
 const stepsPerCall = 1 << 16;
 
 /**
@@ -26,14 +27,13 @@ const stepsPerCall = 1 << 16;
  * @param solution best, with valid potentials
  * @param order people in the order in which they choose
  */
-export function close(
+export function* close(
   network: Network,
   solution: Pick<NetworkSolution, "choice" | "flow" | "potential">,
   order: Int32Array,
-  control: Control,
-): Closed {
+): Steps<Closed> {
   const { node, levels } = network;
-  if (!control.proceed({ level: levels, steps: 0 })) return { status: "stopped" };
+  yield { level: levels, steps: 0 };
   const tight = tightChoices(network, solution, order);
   const choice = tight.settled;
   const residual = createResidual(network, solution, tight);
@@ -45,7 +45,7 @@ export function close(
     const steps = detours.steps + mover;
     if (steps - called >= stepsPerCall) {
       called = steps;
-      if (!control.proceed({ level: levels, steps })) return { status: "stopped" };
+      yield { level: levels, steps };
     }
     if (slotOf[mover] < 0) continue;
     const here = groups.slotPlace[slotOf[mover]];
@@ -59,5 +59,5 @@ export function close(
     leave(residual, mover);
     undecided[groups.groupOf[mover]]--;
   }
-  return { status: "closed", choice, flow: residual.flow };
+  return { choice, flow: residual.flow };
 }

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { flowOf } from "../../../../src/engine/network/answer/flow-of";
 import { closeNested } from "../../../../src/engine/network/closing/close-nested";
+import { drive, finish } from "../../../../src/engine/steps";
 import type { Program } from "../../../../src/formulation/types";
 import { crossingProgram, nestingProgram } from "../../arbitrary-program";
 import { bestOf, everyAnswer } from "../every-answer";
-import { always, solved } from "../nested-program";
+import { solved } from "../nested-program";
 import { tiedProgram } from "../tied-program";
 
 test("from every best answer: the first by order of people and of their alternatives", () => {
@@ -24,9 +25,8 @@ test("from every best answer: the first by order of people and of their alternat
       for (const choice of best.slice(-20)) {
         const flow = flowOf(program, nested.network, nested.frame, choice);
         if (flow === undefined) throw new Error("a best answer that does not fit");
-        const closed = closeNested(program, nested, { choice, flow, potential: solution.potential }, always);
+        const closed = finish(closeNested(program, nested, { choice, flow, potential: solution.potential }));
         expect(closed).toEqual({
-          status: "closed",
           choice: first,
           flow: flowOf(program, nested.network, nested.frame, first),
         });
@@ -43,8 +43,8 @@ test("stops when it is told to", () => {
     fc.property(tiedProgram, (program) => {
       const known = solved(program);
       if (known === undefined || program.people === 0) return;
-      const stop = { proceed: () => false };
-      expect(closeNested(program, known.nested, known.solution, stop)).toEqual({ status: "stopped" });
+      const driven = drive(closeNested(program, known.nested, known.solution), () => false);
+      expect(driven).toEqual({ finished: false });
     }),
     { numRuns: 200 },
   );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { close } from "../../../../src/engine/network/closing/close";
 import { checkPotentials } from "../../../../src/engine/network/potentials/check-potentials";
 import type { Network } from "../../../../src/engine/network/types";
-import { always } from "../nested-program";
+import { drive } from "../../../../src/engine/steps";
 
 /** Posts 1 … `posts` of `seats` each, and people who may go to any of `places` (0 is waiting), all for nothing. */
 function tiedNetwork(posts: number, seats: number, places: readonly (readonly number[])[]): Network {
@@ -27,21 +27,20 @@ function tiedNetwork(posts: number, seats: number, places: readonly (readonly nu
   };
 }
 
-/** Closes from these choices and returns the place that everybody gets; counts the calls of `proceed`. */
+/** Closes from these choices and returns the place that everybody gets; counts the steps. */
 function closed(network: Network, choice: Int32Array, order: Int32Array) {
   const flow = new Float64Array(network.tail.length);
   for (const a of choice) if (network.node[a] > 0) flow[network.node[a] - 1]++;
   const solution = { choice, flow, potential: new Float64Array(network.nodes) };
   expect(checkPotentials(network, solution)).toBe(true);
   let steps = 0;
-  const outcome = close(network, solution, order, {
-    proceed: (progress) => {
-      steps = progress.steps;
-      return always.proceed(progress);
-    },
+  const driven = drive(close(network, solution, order), (progress) => {
+    steps = progress.steps;
+    return true;
   });
-  if (outcome.status !== "closed") throw new Error("nobody said stop");
-  return { places: Int32Array.from(outcome.choice, (a) => network.node[a]), flow: outcome.flow, steps };
+  if (!driven.finished) throw new Error("nobody said stop");
+  const { choice: chosen, flow: closedFlow } = driven.result;
+  return { places: Int32Array.from(chosen, (a) => network.node[a]), flow: closedFlow, steps };
 }
 
 const upTo = (n: number): Int32Array => Int32Array.from({ length: n }, (_, k) => k);
