@@ -90,6 +90,14 @@ function noteNumbers(scenario: Scenario, note: Note): void {
     permits.some((permit) => scenario.date !== undefined && permit.until < scenario.date),
   );
   note(
+    "huge grants",
+    lines.values().some((line) => line.grantMax > 2 ** 32),
+  );
+  note(
+    "huge pools",
+    pools.values().some((pool) => pool.toDivide > 2 ** 32),
+  );
+  note(
     "ceiling below the total",
     pools.values().some((pool) => pool.demanded > 0),
   );

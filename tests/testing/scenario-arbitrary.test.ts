@@ -34,6 +34,8 @@ const features = [
   "permit in use",
   "permit that only keeps people out",
   "expired permit",
+  "huge grants",
+  "huge pools",
   "ceiling below the total",
   "total with reserve",
   "approval from above",

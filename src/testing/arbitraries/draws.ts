@@ -24,6 +24,9 @@ export type PaperDraw = ReturnType<typeof paperDraw> extends fc.Arbitrary<infer 
 /** True once in so many times, and shrinks to false. */
 const rarely = (oneIn: number) => fc.nat(oneIn - 1).map((n) => n === oneIn - 1);
 const often = (oneIn: number) => fc.nat(oneIn - 1).map((n) => n !== oneIn - 1);
+/** Now and then a number far beyond 2³², where sums still stay below 2⁵³. */
+const orHuge = (small: fc.Arbitrary<number>) =>
+  fc.oneof({ weight: 40, arbitrary: small }, { weight: 1, arbitrary: fc.constant(1e13) });
 /** Picks something out of a list whose length is not known yet. */
 const pick = fc.nat(30);
 /** Small numbers per quota type, in declared order; types beyond the end have none. */
@@ -47,7 +50,7 @@ function happeningDraw(...kinds: readonly (Structural | Decorative)[]) {
     other: pick,
     parts: fc.nat(2),
     amounts: perType(3),
-    spans: fc.array(fc.nat(4), { minLength: 1, maxLength: 3 }),
+    spans: fc.array(orHuge(fc.nat(4)), { minLength: 1, maxLength: 3 }),
     generous: fc.boolean(),
     leaders: fc.option(perType(2), { nil: undefined }),
     documented: often(3),
@@ -68,7 +71,7 @@ function bodyDraw() {
     coordinating: rarely(4),
     parent: fc.option(pick, { nil: undefined, freq: 2 }),
     unlisted: perType(2),
-    vacancies: fc.array(fc.constantFrom(0, 1, 2, 0, 1, 2, 0, 1, -1), { maxLength: 3 }),
+    vacancies: fc.array(orHuge(fc.constantFrom(0, 1, 2, 0, 1, 2, 0, 1, -1)), { maxLength: 3 }),
     leaders: fc.array(fc.record({ approved: fc.nat(2), unlisted: fc.nat(1) }), { maxLength: 3 }),
     sections: fc.nat(3),
   });
