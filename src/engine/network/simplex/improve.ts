@@ -12,6 +12,9 @@ import { wouldMove } from "./would-move";
 
 /** Candidates priced for one pivot. Fewer choose worse, more take longer; measured at 10⁴ to 10⁶ people. */
 const candidatesAtATime = 10;
+/** A list goes stale when few of it have moved; the next is no longer than this many times the pivots made from it, or the least. */
+const candidatesPerPivot = 16;
+const fewestCandidates = 500;
 /** Arcs priced for one pivot, and pivots between two such times. */
 const arcsAtATime = 50;
 const turnsBetweenArcs = 4;
@@ -19,8 +22,8 @@ const turnsBetweenArcs = 4;
 /**
  * The primal network simplex over what is open, until no reduced cost is below 0.
  *
- * All who would move are listed as candidates; then the best of a few of them at a time enters, and whoever would no
- * longer move leaves the list. When it is empty everyone is looked at again.
+ * Those who would move are listed as candidates; then the best of a few of them at a time enters, and whoever would no
+ * longer move leaves the list. When it is empty another is made, going round among the people.
  */
 export function improve(basis: Basis, costs: StageCosts, face: OpenFace): void {
   const { pace } = basis;
@@ -32,17 +35,22 @@ export function improve(basis: Basis, costs: StageCosts, face: OpenFace): void {
   const list = new Int32Array(person.length);
   let length = 0;
   let next = 0;
+  let nextPerson = 0;
   let nextArc = 0;
+  // Everyone may be on the first list.
+  let pivotsBefore = Number.NEGATIVE_INFINITY;
 
   const listCandidates = (): void => {
-    length = 0;
     next = 0;
-    for (let at = 0; at < person.length; at++) {
-      if (at % peopleBetweenRests === 0) {
+    const enough = Math.max(fewestCandidates, candidatesPerPivot * (pace.pivots - pivotsBefore));
+    pivotsBefore = pace.pivots;
+    for (let seen = 0; seen < person.length && length < enough; seen++) {
+      if (seen % peopleBetweenRests === 0) {
         pace.work += Math.min(peopleBetweenRests, person.length);
         rest(pace);
       }
-      if (wouldMove(basis, costs, face, at)) list[length++] = at;
+      if (wouldMove(basis, costs, face, nextPerson)) list[length++] = nextPerson;
+      nextPerson = nextPerson + 1 === person.length ? 0 : nextPerson + 1;
     }
   };
   const priceCandidates = (): void => {
