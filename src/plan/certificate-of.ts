@@ -1,10 +1,16 @@
 import type { RowPrices } from "../engine/types";
 import type { Program, RowSubject } from "../formulation/types";
+import { largestPrice } from "../kernel/largest-price";
 import type { Model } from "../model/types";
 import type { Certificate, RowPrice } from "./types";
 
-/** Writes row prices in ids, so that they can be checked against the scenario alone. Rows without a price are left out. */
-export function certificateOf(model: Model, program: Program, prices: RowPrices): Certificate {
+/**
+ * Writes row prices in ids, so that they can be checked against the scenario alone. Rows without a price are left out.
+ *
+ * @returns undefined where a cost or a price is beyond `largestPrice`: sums of them could not be checked exactly
+ */
+export function certificateOf(model: Model, program: Program, prices: RowPrices): Certificate | undefined {
+  if (!isCheckable(program, prices)) return undefined;
   return {
     levels: prices.levels,
     prices: program.rows.flatMap((row, index) => {
@@ -13,6 +19,13 @@ export function certificateOf(model: Model, program: Program, prices: RowPrices)
       return named === undefined ? [] : [{ ...named, price }];
     }),
   };
+}
+
+function isCheckable({ levels }: Program, { value }: RowPrices): boolean {
+  const costs = levels.flatMap(({ terms }) => terms.map(({ coefficient }) => coefficient));
+  return (
+    costs.every((cost) => cost <= largestPrice) && value.every((price) => Math.abs(price) <= largestPrice)
+  );
 }
 
 type Unpriced<T> = T extends unknown ? Omit<T, "price"> : never;

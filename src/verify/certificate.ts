@@ -1,9 +1,10 @@
+import { largestPrice } from "../kernel/largest-price";
 import { type Costs, costOf, layOutCosts } from "./costs";
 import { barriers, homeLineBody, lineOfPost } from "./eligibility";
 import { ExactSum } from "./exact-sum";
 import type { Facts } from "./facts";
 import { minimumLevel } from "./goals";
-import { largestPrice, type Prices, readPrices } from "./prices";
+import { type Prices, readPrices } from "./prices";
 import type { Tally } from "./tally";
 import { openTargets } from "./targets";
 
@@ -28,7 +29,7 @@ import { openTargets } from "./targets";
 export function proves(facts: Facts, tally: Tally, granted: Float64Array, certificate: unknown): boolean {
   const costs = layOutCosts(facts);
   const prices = readPrices(facts, costs.levels, certificate);
-  if (prices === undefined || facts.wishes.highest + 2 > largestPrice) return false;
+  if (prices === undefined || costs.rankCost.some((cost) => cost > largestPrice)) return false;
   const bound = Array.from({ length: costs.levels }, () => new ExactSum());
   addPeople(facts, costs, prices, bound);
   addLimits(facts, prices, bound);

@@ -1,3 +1,4 @@
+import { largestPrice } from "../kernel/largest-price";
 import type { Facts } from "./facts";
 import { type Cursor, each, type Fields, fields, refuse, take, text, whole } from "./reading";
 
@@ -16,9 +17,6 @@ export interface Prices {
 }
 
 const aPrice = "a price of a known row, given once, whole, and of the right sign";
-
-/** Five prices and a cost add up below 2⁵³. */
-export const largestPrice = 2 ** 49;
 
 /**
  * Reads a certificate, which may be any value: prices of known rows, each once, all goal levels long (one level more,

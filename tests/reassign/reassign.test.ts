@@ -82,6 +82,28 @@ describe("reassign", () => {
     });
   });
 
+  test.each(["rank-maximal", "generous"] as const)(
+    "%s: ranks close to 2^53 are ranks like others",
+    (preferences) => {
+      const people = scenario.people.map((each) => ({
+        ...each,
+        preferences: each.preferences.map(({ post: wished, rank }) => ({
+          post: wished ?? "",
+          rank: 2 ** 53 - 5 + rank,
+        })),
+      }));
+      const result = reassign({ ...scenario, people, policy: { preferences } });
+      expect(result).toMatchObject({ status: "optimal", plan: { optimality: "proved" } });
+    },
+  );
+
+  test("total-rank beyond what a certificate can hold: the plan, and the word that nobody has proved it", () => {
+    const [first] = scenario.people;
+    const people = [{ ...first, preferences: [{ post: "a", rank: 2 ** 53 - 3 }] }];
+    const result = reassign({ ...scenario, people, policy: { preferences: "total-rank" } });
+    expect(result).toMatchObject({ status: "feasible", plan: { optimality: "claimed" } });
+  });
+
   test("no time: stopped", () => {
     expect(reassign(scenario, { timeLimitMs: 0 })).toEqual({ status: "stopped" });
   });
