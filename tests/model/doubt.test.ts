@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Doubt } from "../../src/model/doubt";
 import { safeParseScenario } from "../../src/model/safe-parse-scenario";
 import { department, person } from "../fixtures/scenario-with";
+import { tight } from "../fixtures/tight-scenario";
 import { bases } from "../rejected/bases";
 import { set } from "../rejected/table";
 import { problems } from "./derived";
@@ -16,7 +17,7 @@ describe("doubt", () => {
   });
 
   it("keeps a name that nothing has from looking like a mistake of numbers", () => {
-    const madeUp = Object.values(bases).flatMap((base) =>
+    const madeUp = [...Object.values(bases), tight].flatMap((base) =>
       texts(base).flatMap((path) => {
         const parsed = safeParseScenario(set(path, "nothing")(structuredClone(base)));
         const issues = parsed.success ? [] : parsed.issues;
@@ -24,6 +25,21 @@ describe("doubt", () => {
       }),
     );
     expect(madeUp).toEqual([]);
+  });
+
+  it("keeps an entry that stands twice from looking like a mistake of numbers", () => {
+    expect(safeParseScenario(tight).success).toBe(true);
+    for (const list of ["jurisdictions", "bodies", "people", "approvals", "permits"] as const) {
+      tight[list]?.forEach((entry, k) => {
+        const parsed = safeParseScenario({ ...tight, [list]: [...(tight[list] ?? []), entry] });
+        const codes = parsed.success ? [] : parsed.issues.map((issue) => issue.code);
+        expect({ list, k, codes }).toEqual({
+          list,
+          k,
+          codes: list === "permits" ? ["duplicate-entry", "duplicate-id"] : ["duplicate-id"],
+        });
+      });
+    }
   });
 
   it("of one body hides no mistake of another", () => {
