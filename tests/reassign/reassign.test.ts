@@ -100,7 +100,9 @@ describe("reassign", () => {
   test("total-rank beyond what a certificate can hold: the plan, and the word that nobody has proved it", () => {
     const [first] = scenario.people;
     const people = [{ ...first, preferences: [{ post: "a", rank: 2 ** 53 - 3 }] }];
-    const result = reassign({ ...scenario, people, policy: { preferences: "total-rank" } });
+    const [old, ...others] = scenario.bodies;
+    const bodies = [{ ...old, staff: { administrative: 1 } }, ...others];
+    const result = reassign({ ...scenario, bodies, people, policy: { preferences: "total-rank" } });
     expect(result).toMatchObject({ status: "feasible", plan: { optimality: "claimed" } });
   });
 
