@@ -26,7 +26,7 @@ export interface Basis {
   readonly lower: Float64Array;
   readonly upper: Float64Array;
   readonly flow: Float64Array;
-  /** Per arc: 1 at its lower bound, −1 at its upper bound, 0 in the tree or never to enter it again. */
+  /** Per arc: 1 at its lower bound, −1 at its upper bound, 0 in the tree. */
   readonly side: Int8Array;
 
   /** Per place: the place above it; −1 for the root. */

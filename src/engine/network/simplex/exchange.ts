@@ -17,11 +17,10 @@ export function exchange(
   joint: Joint,
   reduced: ReducedCost,
 ): void {
-  const { link, spare, choice, side, flow, lower, upper } = basis;
+  const { link, spare, choice, side, flow, lower } = basis;
   const leaving = link[blocking.place];
   if (leaving >= 0) {
-    const fixed = lower[leaving] === upper[leaving];
-    side[leaving] = fixed ? 0 : flow[leaving] === lower[leaving] ? 1 : -1;
+    side[leaving] = flow[leaving] === lower[leaving] ? 1 : -1;
   } else if (blocking.rising) choice[~leaving] = spare[blocking.place];
   if (blocking.rising) {
     rehang(basis, to, blocking.place, from, joint);

@@ -7,14 +7,14 @@ import type { StageCosts } from "./stage-costs";
 
 /**
  * What stays open after a stage: whatever has reduced cost 0. The rest keeps its bound in every solution that is as
- * good, so it never enters the tree again, and the potentials found stay right to the end. Arcs that close get side 0.
+ * good, so it never enters the tree again, and the potentials found stay right to the end.
  * Whoever has one alternative left is no longer listed.
  *
  * Time O(open alternatives + open arcs).
  */
 export function nextFace(basis: Basis, costs: StageCosts, face: OpenFace): OpenFace {
   const parts = { high: 0, low: 0 };
-  const { choice, side, pace } = basis;
+  const { choice, pace } = basis;
   const kept = new Uint8Array(face.alternative.length);
   for (let at = 0; at < face.person.length; at++) {
     if (at % peopleBetweenRests === 0) {
@@ -27,10 +27,6 @@ export function nextFace(basis: Basis, costs: StageCosts, face: OpenFace): OpenF
       kept[entry] = reduced === 0 ? 1 : 0;
     }
   }
-  const arcs = face.arcs.filter((arc) => {
-    const open = arcReducedCost(basis, costs, arc, parts) === 0;
-    if (!open) side[arc] = 0;
-    return open;
-  });
+  const arcs = face.arcs.filter((arc) => arcReducedCost(basis, costs, arc, parts) === 0);
   return smallerFace(face, pace, kept, 2, arcs);
 }

@@ -26,7 +26,7 @@ export function startingTree(basis: Basis, costs: StageCosts, price: Float64Arra
   }
   const outside: number[] = [];
   for (let arc = 0; arc < arcs; arc++) {
-    side[arc] = lower[arc] === upper[arc] ? 0 : flow[arc] < upper[arc] ? 1 : -1;
+    side[arc] = flow[arc] < upper[arc] ? 1 : -1;
   }
   const inTree = new Uint8Array(arcs + places);
   for (let place = 1; place < places; place++) {

@@ -48,6 +48,9 @@ describe("packLevels", () => {
         const most = (places - 1) * size;
         const opposed = stage.weights.reduce((sum, weight, j) => sum + (j === 0 ? 1 : -most) * weight, 0);
         expect(opposed).toBeGreaterThan(0);
+        // A cost and two potentials, at their largest.
+        const largest = stage.weights.reduce((sum, weight) => sum + (2 * most + size) * weight, 0);
+        expect(largest).toBeLessThan(2 ** 53);
         for (let k = 0; k < 200; k++) {
           const vector = stage.weights.map(() => random.between(-most, most));
           const sum = vector.reduce((total, value, j) => total + value * stage.weights[j], 0);

@@ -51,6 +51,18 @@ describe("solveNetwork", () => {
     expect(unwritten).toBeGreaterThan(50);
   });
 
+  it("agrees with trying everything where large costs differ by little", () => {
+    const large = 2 ** 52;
+    for (let seed = 0; seed < 1500; seed++) {
+      const network = tiny(seeded(seed), 3);
+      const nearly = { ...network, classCost: network.classCost.map((cost) => large + cost) };
+      const expected = bruteForce(nearly);
+      const outcome = solveNetwork(nearly, always);
+      const solution = outcome.status === "optimal" ? outcome.solution : undefined;
+      expect(solution && totalCost(nearly, solution), `seed ${seed}`).toEqual(expected);
+    }
+  });
+
   it("is proved by its potentials where costs need two parts", () => {
     let proved = 0;
     for (let seed = 0; seed < 300; seed++) {
