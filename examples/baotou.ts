@@ -1,5 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { javascriptLpEngine, ledger, parseScenario, type Reform, reassign, verify } from "../src/index";
+import {
+  javascriptLpEngine,
+  ledger,
+  networkEngine,
+  parseScenario,
+  type Reform,
+  reassign,
+  verify,
+} from "../src/index";
 import { groupBy, heading, placesOf, poolTable, print, reasonsOf, reckoning } from "./story";
 import { type Column, markdownTable, textTable } from "./table";
 import { basisWords, demandWords, goalWords } from "./words";
@@ -36,9 +44,11 @@ function reformRow(reform: Reform): string[][] {
   }
 }
 
-// Who goes where: the best plan, goal by goal.
-const result = reassign(scenario, { engine: javascriptLpEngine });
+// Who goes where: the best plan, goal by goal, from the network engine; and a second opinion from a general solver.
+const result = reassign(scenario, { engine: networkEngine });
+const second = reassign(scenario, { engine: javascriptLpEngine });
 if (result.status !== "optimal") throw new Error(`no plan: ${result.status}`);
+if (second.status !== "optimal") throw new Error(`no second opinion: ${second.status}`);
 const { plan, certificate } = result;
 const book = ledger(scenario, plan);
 
@@ -115,7 +125,10 @@ heading("目标与核验");
 print(plan.goals.map(({ goal, value }) => `${goalWords[goal]}：${value.join("，")}`).join("\n"));
 const checked = verify(scenario, plan, certificate);
 const { placements, staying, waiting } = plan;
+const agrees = JSON.stringify(second.plan.goals) === JSON.stringify(plan.goals);
+if (!agrees) throw new Error("the engines do not agree");
 print(
+  `两种求解器（${plan.engine}、${second.plan.engine}）各自求解：各项目标值一致。`,
   `安置 ${placements.length} 人，留在原岗位 ${staying.length} 人，待安置 ${waiting.length} 人。`,
   `核验：${checked.ok ? "全部规则成立" : "有误"}；最优性：${checked.optimality}；台账 ${book.entries.length} 笔。`,
 );
