@@ -1,6 +1,6 @@
-import { adjustment, crossing, names } from "./people";
+import { adjustment, crossing, names, swapped } from "./people";
 import { chain, cut, merge, two } from "./reforms";
-import { gradeKept, host, hostDefault, leaders, permit } from "./rows";
+import { gradeKept, headStays, host, hostDefault, leaders, permit } from "./rows";
 import { ceiling, reserve, transfers } from "./totals";
 import type { Case } from "./write";
 
@@ -21,4 +21,6 @@ export const cases: readonly Case[] = [
   adjustment,
   names,
   crossing,
+  swapped,
+  headStays,
 ];

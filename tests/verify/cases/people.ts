@@ -166,3 +166,17 @@ export const crossing: Case = {
     ],
   }),
 };
+
+/** As good a plan for the case `adjustment`: a lists new/b at rank 2, and at rank 1 with the whole body. */
+export const swapped: Case = {
+  ...adjustment,
+  name: "the lower of two ranks for one post",
+  plan: {
+    ...adjustment.plan,
+    placements: adjustment.plan.placements.map((entry) =>
+      entry.person === "a" || entry.person === "b"
+        ? { ...entry, post: entry.person === "a" ? "new/b" : "new/a" }
+        : entry,
+    ),
+  },
+};

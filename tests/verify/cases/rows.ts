@@ -212,3 +212,20 @@ export const gradeKept: Case = {
     notes: [{ code: "grade-kept", person: "a-head", post: "r/works" }],
   }),
 };
+
+/** A worse plan that holds all the same: a retained post is open to a head without a head's position. */
+export const headStays: Case = {
+  ...leaders,
+  name: "a leader in a retained post",
+  plan: {
+    ...leaders.plan,
+    placements: [
+      { person: "a-head", post: "m/office", rank: 4, basis: "stayed" },
+      { person: "b-head", post: "m/head", rank: 1, basis: "listed" },
+      { person: "plain", post: "m/deputy", rank: 1, basis: "listed" },
+    ],
+    goals: leaders.plan.goals.map(({ goal, value }) =>
+      goal === "preferences" ? { goal, value: [2, 0, 0, 1, 0, 0, 0, 0, 1, 0] } : { goal, value },
+    ),
+  },
+};

@@ -73,4 +73,14 @@ export const formRows: readonly Row[] = [
     (plan) => ({ ...plan, waiting: [{ person: "b2", reasons: [...plan.waiting[0].reasons].reverse() }] }),
     { code: "not-sorted", ids: ["b2"], field: "waiting[0].reasons" },
   ),
+  row(
+    "someone in a post that nobody knows",
+    roomy,
+    (plan) => ({
+      ...plan,
+      placements: [...plan.placements, { person: "c", post: "x", rank: 1, basis: "listed" }],
+      waiting: [],
+    }),
+    { code: "unknown-post", ids: ["x", "c"] },
+  ),
 ];

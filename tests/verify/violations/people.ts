@@ -1,9 +1,9 @@
 import { roomy } from "../cases/limits";
 import { adjustment } from "../cases/people";
-import { chain, merge } from "../cases/reforms";
+import { chain, cut, merge } from "../cases/reforms";
 import { hostDefault, permit } from "../cases/rows";
 import { replaceAt } from "../tampering";
-import { placement, quiet, type Row, row, under } from "./row";
+import { law, placement, quiet, type Row, row, under } from "./row";
 
 /** Who is where, as what, and why not. */
 export const peopleRows: readonly Row[] = [
@@ -125,5 +125,33 @@ export const peopleRows: readonly Row[] = [
     }),
     { code: "pair-not-eligible", ids: ["x1", "full/office"], found: "no-entry-permit" },
     { code: "staff-over-quota", ids: ["full", "administrative"], found: 5, expected: 4, excess: 1 },
+  ),
+  row(
+    "a post of another type",
+    under(cut, quiet),
+    (plan) => placement(plan, { post: "u/works", rank: 1, basis: "listed" }, 2),
+    { code: "pair-not-eligible", ids: ["c3", "u/works"], found: "type-incompatible", article: law(15) },
+    { code: "staff-over-quota", ids: ["u", "institution"] },
+  ),
+  row(
+    "a volunteer in a retained post of their own body",
+    under(adjustment, { ...quiet, seed: "公证处" }),
+    (plan) => ({
+      ...plan,
+      placements: [...plan.placements, { person: "g", post: "other/b", rank: 3, basis: "stayed" }],
+      staying: plan.staying.slice(1),
+    }),
+    { code: "pair-not-eligible", ids: ["g", "other/b"], found: "retained-only" },
+  ),
+  row(
+    "adjustment for a volunteer who listed nothing",
+    under(adjustment, { ...quiet, seed: "公证处" }),
+    (plan) => ({
+      ...plan,
+      placements: [...plan.placements, { person: "h", post: "other/a", rank: 4, basis: "adjusted" }],
+      staying: plan.staying.slice(0, 1),
+    }),
+    { code: "pair-not-eligible", ids: ["h", "other/a"], found: "not-listed" },
+    { code: "post-over-capacity", ids: ["other/a"] },
   ),
 ];
