@@ -24,9 +24,17 @@ export class Doubt {
     this.jurisdictions = new Uint8Array(jurisdictions);
   }
 
-  /** Puts a body in doubt, and all that get something from it. −1 is nobody. Linear over all calls together. */
+  /** What a body had before the reform cannot be relied on, nor what it has afterwards. −1 is nobody. */
   markBody(body: number): void {
     if (body >= 0) this.own[body] = 1;
+    this.markAfter(body);
+  }
+
+  /**
+   * What a body has after the reform cannot be relied on, nor what those have who get something from it. Linear over
+   * all calls together.
+   */
+  markAfter(body: number): void {
     const pending = [body];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (next < 0 || this.bodies[next] === 1) continue;

@@ -18,7 +18,7 @@ export interface Examination {
  */
 export function examine(scenario: Scenario, unclear: readonly string[] = []): Examination {
   const reading = readingOf(scenario);
-  for (const id of unclear) reading.doubt.markBody(reading.bodies.indexOf(id));
+  for (const id of unclear) reading.doubt.markAfter(reading.bodies.indexOf(id));
   checkReferences(reading);
   const structure = structureOf(reading);
   const numbers = numbersOf(reading, structure);

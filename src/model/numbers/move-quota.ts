@@ -42,11 +42,11 @@ export function moveQuota(
     book.move({ ...movement, cause: "approval", from: oldReserve, to: newReserve });
     const receiver = succession.successor[to];
     if (receiver >= 0) arriving[receiver * width + type] += count;
-    else if (!doubt.hasOwn(to)) {
+    else if (!doubt.hasBody(to)) {
       const ids = [bodies.entries[to].id];
       issues.add("grant-to-retired-body", ["reforms", reform, "to"], ids, { found: count });
     }
   }
-  for (const body of short) doubt.markBody(body);
+  for (const body of short) doubt.markAfter(body);
   return arriving;
 }

@@ -36,7 +36,7 @@ export function settleQuota(
       const parameters = { found: max, retiredBy: retiredBy[body] };
       issues.add("grant-to-retired-body", path, [bodies.entries[body].id], parameters);
     });
-    if (ranges.some((range) => isWrong(range, retiredBy[body]))) doubt.markBody(body);
+    if (ranges.some((range) => isWrong(range, retiredBy[body]))) doubt.markAfter(body);
     if (retiredBy[body] >= 0) retire(reading, structure, book, body);
   }
   return grants;

@@ -59,7 +59,7 @@ export function staffAfter(
         short.push(from);
       }
       if (successor[to] >= 0) record({ reform, type, from, to: successor[to], count, people: listed });
-      else if (!doubt.staff && !doubt.hasOwn(to)) {
+      else if (!doubt.staff && !doubt.hasBody(to)) {
         if (count > 0) {
           const path = ["reforms", reform, "staff", id];
           issues.add("abolished-body-not-empty", path, [transfer.to], { quotaType: id, found: count });
@@ -68,7 +68,7 @@ export function staffAfter(
       }
     });
   });
-  for (const body of short) doubt.markBody(body);
+  for (const body of short) doubt.markAfter(body);
 
   retiredBy.forEach((reform, body) => {
     types.ids.forEach((id, type) => {

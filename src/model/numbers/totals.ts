@@ -46,12 +46,10 @@ export function totalsOf(
       if (total[at] < ofBodies[at] && sumIsClear) {
         const parameters = { found: total[at], expected: ofBodies[at] };
         issues.add("total-below-bodies", [...path, "total", type], [jurisdiction.id], parameters);
-        doubt.markJurisdiction(index);
       }
       if (ceiling[at] > total[at] && (hasTotal || sumIsClear)) {
         const parameters = { found: ceiling[at], expected: total[at] };
         issues.add("ceiling-above-total", [...path, "ceiling", type], [jurisdiction.id], parameters);
-        doubt.markJurisdiction(index);
       }
     });
   });

@@ -18,6 +18,6 @@ export function checkPermits(reading: Reading): void {
   permits.forEach(({ body, quotaType }, k) => {
     if (knownBody(reading, body, ["permits", k, "body"]) < 0) doubt.staff = true;
     const knowsType = isKnownType(reading, quotaType, ["permits", k, "quotaType"]);
-    if (!knowsType || scenario.date === undefined) doubt.markBody(bodies.indexOf(body));
+    if (!knowsType || scenario.date === undefined) doubt.markAfter(bodies.indexOf(body));
   });
 }

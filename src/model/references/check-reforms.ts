@@ -32,15 +32,15 @@ function checkReform(reading: Reading, reform: Reform, path: IssuePath): void {
         hasKnownRanks(reading, reform.leaders, [...path, "leaders"]),
         !indices.includes(-1),
       ];
-      if (isClear.includes(false)) doubt.markBody(whole);
-      if (whole < 0) for (const part of indices) doubt.markBody(part);
+      if (isClear.includes(false)) doubt.markAfter(whole);
+      if (whole < 0) for (const part of indices) doubt.markAfter(part);
       return;
     }
     case "establish": {
       const index = body(reform.body, "body");
       const knowsTypes = hasKnownTypes(reading, reform.quota, [...path, "quota"]);
       const knowsRanks = hasKnownRanks(reading, reform.leaders, [...path, "leaders"]);
-      if (!knowsTypes || !knowsRanks) doubt.markBody(index);
+      if (!knowsTypes || !knowsRanks) doubt.markAfter(index);
       return;
     }
     case "transfer":
@@ -48,15 +48,15 @@ function checkReform(reading: Reading, reform: Reform, path: IssuePath): void {
       return;
     case "cut": {
       const index = body(reform.body, "body");
-      if (!hasKnownTypes(reading, reform.by, [...path, "by"])) doubt.markBody(index);
+      if (!hasKnownTypes(reading, reform.by, [...path, "by"])) doubt.markAfter(index);
       return;
     }
     case "host": {
       const office = body(reform.office, "office");
       const host = body(reform.host, "host");
       if (office < 0 || host < 0) {
-        doubt.markBody(office);
-        doubt.markBody(host);
+        doubt.markAfter(office);
+        doubt.markAfter(host);
       }
       hasKnownTypes(reading, reform.seats, [...path, "seats"]);
       return;

@@ -26,7 +26,7 @@ export function checkTransfer(reading: Reading, transfer: Transfer, path: IssueP
     isClear = false;
   }
   if (!isClear) {
-    doubt.markBody(from);
-    doubt.markBody(to);
+    doubt.markAfter(from);
+    doubt.markAfter(to);
   }
 }

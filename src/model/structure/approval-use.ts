@@ -23,7 +23,7 @@ export interface ApprovalUse {
  * of the transfer (`approval-mismatch`) and whose count suffices for all transfers that name it (`approval-exceeded`).
  */
 export function approvalUse(reading: Reading, moves: readonly Move[]): ApprovalUse {
-  const { issues, approvals, doubt, types } = reading;
+  const { issues, approvals, jurisdictions, doubt, types } = reading;
   const isNamed = approvals.entries.map(() => false);
   const used = new Float64Array(approvals.entries.length);
   const moved = moves.flatMap((move): MovedQuota[] => {
@@ -33,10 +33,9 @@ export function approvalUse(reading: Reading, moves: readonly Move[]): ApprovalU
       const count = countOf(transfer.quota, id);
       return count > 0 ? [{ move, type, count, approval: crosses === true ? approval : -1 }] : [];
     });
-    const namesUnclear = transfer.approval !== undefined && !isClear(reading, approval);
-    if (crosses === undefined || namesUnclear) {
-      doubt.markBody(from);
-      doubt.markBody(to);
+    if (crosses === undefined || !isClear(reading, move)) {
+      doubt.markAfter(from);
+      doubt.markAfter(to);
       return [];
     }
     if (approval < 0) {
@@ -49,29 +48,36 @@ export function approvalUse(reading: Reading, moves: readonly Move[]): ApprovalU
         used[approval] += quota[0].count;
         return quota;
       }
-      const ids = [approvals.entries[approval].id, transfer.from, transfer.to];
+      const paper = approvals.entries[approval];
+      const ids = [paper.id, transfer.from, transfer.to];
       issues.add("approval-mismatch", ["reforms", reform, "approval"], ids, { problem });
+      doubt.markJurisdiction(jurisdictions.indexOf(paper.to));
+      if (paper.from !== undefined) doubt.markJurisdiction(jurisdictions.indexOf(paper.from));
     }
-    doubt.markBody(from);
-    doubt.markBody(to);
+    doubt.markAfter(from);
+    doubt.markAfter(to);
     return [];
   });
   approvals.entries.forEach(({ id, count }, approval) => {
     if (used[approval] <= count) return;
     const path = ["approvals", approvals.positions[approval], "count"];
     issues.add("approval-exceeded", path, [id], { found: used[approval], expected: count });
-    for (const { move, approval: named } of moved) if (named === approval) doubt.markBody(move.to);
+    for (const { move, approval: named } of moved) if (named === approval) doubt.markAfter(move.to);
     doubt.pools = true;
   });
   return { moved, isNamed };
 }
 
-/** True where everything that an approval names exists. */
-function isClear({ approvals, jurisdictions, types }: Reading, approval: number): boolean {
+/** True where the types of a transfer, its approval, and everything that the approval names exist. */
+function isClear({ approvals, jurisdictions, types }: Reading, { transfer }: Move): boolean {
+  const isType = (id: string): boolean => types.indexOf(id) >= 0;
+  if (!Object.keys(transfer.quota ?? {}).every(isType)) return false;
+  if (transfer.approval === undefined) return true;
+  const approval = approvals.indexOf(transfer.approval);
   if (approval < 0) return false;
   const { from, to, quotaType } = approvals.entries[approval];
   const places = from === undefined ? [to] : [from, to];
-  return types.indexOf(quotaType) >= 0 && places.every((id) => jurisdictions.indexOf(id) >= 0);
+  return isType(quotaType) && places.every((id) => jurisdictions.indexOf(id) >= 0);
 }
 
 /** Why an approval does not let a transfer cross; undefined where it does. */

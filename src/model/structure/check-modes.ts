@@ -10,8 +10,8 @@ export function checkModes({ issues, doubt }: Reading, moves: readonly Move[]): 
         mode: transfer.mode,
         found: key,
       });
-      doubt.markBody(from);
-      doubt.markBody(to);
+      doubt.markAfter(from);
+      doubt.markAfter(to);
     };
     if (transfer.mode === "people-only" && hasAny(transfer.quota)) refuse("quota");
     if (transfer.mode === "quota-only" && hasAny(transfer.staff)) refuse("staff");

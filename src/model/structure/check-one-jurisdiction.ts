@@ -19,7 +19,7 @@ export function checkOneJurisdiction(reading: Reading, jurisdictionOf: Int32Arra
           expected: bodies.entries[whole].jurisdiction,
         },
       );
-      doubt.markBody(part);
+      doubt.markAfter(part);
     });
   });
 }

@@ -53,8 +53,8 @@ export function hostingOf(
       hostOf[office] = host;
       hostedBy[office] = position;
     } else {
-      doubt.markBody(office);
-      doubt.markBody(host);
+      doubt.markAfter(office);
+      doubt.markAfter(host);
     }
   }
   return { hostOf, hostedBy };

@@ -23,7 +23,7 @@ export function movesOf(reading: Reading, jurisdictionOf: Int32Array): Move[] {
     if (from < 0 || to < 0) return;
     if (from === to) {
       issues.add("merge-into-itself", ["reforms", reform, "to"], [transfer.to]);
-      doubt.markBody(from);
+      doubt.markAfter(from);
       return;
     }
     const isKnown = jurisdictionOf[from] >= 0 && jurisdictionOf[to] >= 0;

@@ -31,7 +31,7 @@ export function permitsInForce(reading: Reading, { hostedBy }: Pick<Hosting, "ho
         body: permit.body,
         quotaType: permit.quotaType,
       });
-      doubt.markBody(body);
+      doubt.markAfter(body);
     }
   });
   return inForce;

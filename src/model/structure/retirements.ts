@@ -29,11 +29,11 @@ export function retirementsOf(reading: Reading): Retirements {
     if (body < 0 || retiredBy[body] === reform) return;
     if (body === into) {
       issues.add("merge-into-itself", path, [id]);
-      doubt.markBody(body);
+      doubt.markAfter(body);
     } else if (retiredBy[body] >= 0) {
       issues.add("retired-twice", path, [id], { first: retiredBy[body] });
       isLost[body] = 1;
-      doubt.markBody(body);
+      doubt.markAfter(body);
     } else {
       retiredBy[body] = reform;
       retiredInto[body] = into;
@@ -44,7 +44,7 @@ export function retirementsOf(reading: Reading): Retirements {
     if (body < 0) return body;
     if (quotaSetBy[body] >= 0) {
       issues.add("quota-set-twice", path, [id], { first: quotaSetBy[body] });
-      doubt.markBody(body);
+      doubt.markAfter(body);
     } else quotaSetBy[body] = reform;
     return body;
   };

@@ -23,7 +23,7 @@ export function successionOf(reading: Reading): Succession {
     if (isLost[body] === 1) continue;
     if (into >= 0 && isLost[into] === 1) {
       isLost[body] = 1;
-      reading.doubt.markBody(body);
+      reading.doubt.markAfter(body);
     } else if (retiredBy[body] < 0) successor[body] = body;
     else if (into >= 0) successor[body] = successor[into];
   }
@@ -65,7 +65,7 @@ function reportCycles(
     issues.add("succession-cycle", ["reforms", retiredBy[first]], ids);
     for (const body of cycle) {
       isLost[body] = 1;
-      doubt.markBody(body);
+      doubt.markAfter(body);
     }
   }
 }

@@ -23,14 +23,15 @@ export function transferredPeople(reading: Reading, moves: readonly Move[]): Tra
       const origin = bodies.indexOf(body);
       if (moveOf[person] >= 0) {
         issues.add("duplicate-entry", path, [id], { first: moves[moveOf[person]].reform });
-        doubt.markBody(from);
-        doubt.markBody(to);
+        doubt.markAfter(from);
+        doubt.markAfter(to);
       } else if (origin === from) {
         moveOf[person] = move;
         placeOf[person] = k;
       } else if (origin >= 0) {
         issues.add("mode-mismatch", path, [id], { found: body, expected: transfer.from });
-        for (const each of [origin, from, to]) doubt.markBody(each);
+        for (const each of [origin, from]) doubt.markBody(each);
+        doubt.markAfter(to);
       }
     });
   });
