@@ -1,4 +1,5 @@
 import type { Basis } from "./basis";
+import { orderClasses } from "./order-classes";
 import type { Outlets } from "./outlets";
 import { peopleBetweenRests, rest } from "./pace";
 import type { StageCosts } from "./stage-costs";
@@ -23,6 +24,8 @@ export function greedyChoices(
   const { network, choice, places, flow } = basis;
   const { start, node, costClass, upper, head } = network;
   const { classCost } = costs;
+  // What is equal in this stage is settled by the later ones.
+  const position = orderClasses(network);
   // Per place: its first outlet that may still have room; whether all of them are known to have none.
   const next = outlets.start.slice(0, places);
   const closed = new Uint8Array(places);
@@ -66,7 +69,9 @@ export function greedyChoices(
         fallback = alternative;
         fallbackCost = cost;
       }
-      if (cost < bestCost && isOpen(place)) {
+      if (cost > bestCost) continue;
+      const better = cost < bestCost || position[costClass[alternative]] < position[costClass[best]];
+      if (better && isOpen(place)) {
         best = alternative;
         bestCost = cost;
       }
