@@ -1,4 +1,6 @@
-import type { Engine } from "../types";
+import type { Program } from "../../formulation/types";
+import { drive } from "../steps";
+import type { Engine, Outcome, Steps } from "../types";
 import { answerOf } from "./answer/answer-of";
 import { choiceOf } from "./answer/choice-of";
 import { nestingOf } from "./nest/nesting-of";
@@ -11,14 +13,21 @@ import { solveNetwork } from "./simplex/solve-network";
 export const networkEngine: Engine = {
   name: "network",
   solve(program, control) {
-    const nesting = nestingOf(program);
-    if (!nesting.nests)
-      return { status: "failed", reason: "rows cross: use an engine for whole-number programs" };
-    if (!nesting.feasible) return { status: "infeasible" };
-    const outcome = solveNetwork(nesting.network, control);
-    if (outcome.status !== "optimal") return outcome;
-    const { solution } = outcome;
-    const answer = answerOf(program, choiceOf(program, nesting.frame, solution));
-    return { status: "optimal", answer, solution };
+    const driven = drive(steps(program), control.proceed);
+    return driven.finished ? driven.result : { status: "stopped" };
   },
+  steps,
 };
+
+function* steps(program: Program): Steps<Outcome> {
+  const nesting = nestingOf(program);
+  if (!nesting.nests)
+    return { status: "failed", reason: "rows cross: use an engine for whole-number programs" };
+  if (!nesting.feasible) return { status: "infeasible" };
+  yield { level: 0, steps: 0 };
+  const outcome = yield* solveNetwork(nesting.network);
+  if (outcome.status !== "optimal") return outcome;
+  const { solution } = outcome;
+  const answer = answerOf(program, choiceOf(program, nesting.frame, solution));
+  return { status: "optimal", answer, solution };
+}

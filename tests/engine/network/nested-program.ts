@@ -2,6 +2,7 @@ import { nest } from "../../../src/engine/network/nest/nest";
 import type { Nested } from "../../../src/engine/network/nest/nesting";
 import { solveNetwork } from "../../../src/engine/network/simplex/solve-network";
 import type { NetworkSolution } from "../../../src/engine/network/types";
+import { finish } from "../../../src/engine/steps";
 import type { Control } from "../../../src/engine/types";
 import type { Program } from "../../../src/formulation/types";
 
@@ -11,7 +12,6 @@ export const always: Control = { proceed: () => true };
 export function solved(program: Program): { nested: Nested; solution: NetworkSolution } | undefined {
   const nested = nest(program);
   if (!nested.nests || !nested.feasible) return undefined;
-  const outcome = solveNetwork(nested.network, always);
-  if (outcome.status === "stopped") throw new Error("nobody said stop");
+  const outcome = finish(solveNetwork(nested.network));
   return outcome.status === "optimal" ? { nested, solution: outcome.solution } : undefined;
 }

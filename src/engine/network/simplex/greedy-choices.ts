@@ -1,7 +1,8 @@
+import type { Steps } from "../../types";
 import type { Basis } from "./basis";
 import { orderClasses } from "./order-classes";
 import type { Outlets } from "./outlets";
-import { peopleBetweenRests, rest } from "./pace";
+import { isRestDue, peopleBetweenRests, progressOf } from "./pace";
 import type { StageCosts } from "./stage-costs";
 
 /**
@@ -14,13 +15,13 @@ import type { StageCosts } from "./stage-costs";
  * @param order the people, first to last
  * @param price see `findOutlets`
  */
-export function greedyChoices(
+export function* greedyChoices(
   basis: Basis,
   outlets: Outlets,
   order: Int32Array,
   costs: StageCosts,
   price: Float64Array,
-): void {
+): Steps<void> {
   const { network, choice, places, flow } = basis;
   const { start, node, costClass, upper, head } = network;
   const { classCost } = costs;
@@ -52,10 +53,8 @@ export function greedyChoices(
   };
 
   for (let k = 0; k < order.length; k++) {
-    if (k % peopleBetweenRests === 0) {
-      basis.pace.work += peopleBetweenRests;
-      rest(basis.pace);
-    }
+    if (k % peopleBetweenRests === 0 && isRestDue(basis.pace, peopleBetweenRests))
+      yield progressOf(basis.pace);
     const person = order[k];
     let best = -1;
     let bestCost = Number.POSITIVE_INFINITY;

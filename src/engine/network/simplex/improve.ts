@@ -1,9 +1,10 @@
+import type { Steps } from "../../types";
 import type { Basis } from "./basis";
 import type { Blocking } from "./blocking";
 import { enterAlternative } from "./enter-alternative";
 import { enterArc } from "./enter-arc";
 import type { OpenFace } from "./open-face";
-import { peopleBetweenRests, rest } from "./pace";
+import { isRestDue, peopleBetweenRests, progressOf } from "./pace";
 import { priceArcs } from "./price-arcs";
 import { pricePerson } from "./price-person";
 import { clearPricing, createPricing } from "./pricing";
@@ -25,7 +26,7 @@ const turnsBetweenArcs = 4;
  * Those who would move are listed as candidates; then the best of a few of them at a time enters, and whoever would no
  * longer move leaves the list. When it is empty another is made, going round among the people.
  */
-export function improve(basis: Basis, costs: StageCosts, face: OpenFace): void {
+export function* improve(basis: Basis, costs: StageCosts, face: OpenFace): Steps<void> {
   const { pace } = basis;
   const { arcs, person } = face;
   const pricing = createPricing();
@@ -40,19 +41,18 @@ export function improve(basis: Basis, costs: StageCosts, face: OpenFace): void {
   // Everyone may be on the first list.
   let pivotsBefore = Number.NEGATIVE_INFINITY;
 
-  const listCandidates = (): void => {
+  function* listCandidates(): Steps<void> {
     next = 0;
     const enough = Math.max(fewestCandidates, candidatesPerPivot * (pace.pivots - pivotsBefore));
     pivotsBefore = pace.pivots;
     for (let seen = 0; seen < person.length && length < enough; seen++) {
-      if (seen % peopleBetweenRests === 0) {
-        pace.work += Math.min(peopleBetweenRests, person.length);
-        rest(pace);
+      if (seen % peopleBetweenRests === 0 && isRestDue(pace, Math.min(peopleBetweenRests, person.length))) {
+        yield progressOf(pace);
       }
       if (wouldMove(basis, costs, face, nextPerson)) list[length++] = nextPerson;
       nextPerson = nextPerson + 1 === person.length ? 0 : nextPerson + 1;
     }
-  };
+  }
   const priceCandidates = (): void => {
     const count = Math.min(candidatesAtATime, length);
     for (let k = 0; k < count && length > 0; k++) {
@@ -73,30 +73,31 @@ export function improve(basis: Basis, costs: StageCosts, face: OpenFace): void {
     if (pricing.arc >= 0) enterArc(basis, costs, pricing.arc, blocking, reduced);
     else enterAlternative(basis, costs, pricing.person, pricing.alternative, blocking, reduced);
     clearPricing(pricing);
-    rest(pace);
     return true;
   };
   /** Prices every arc once, where nobody would move. */
-  const pivotOnArcs = (): boolean => {
+  function* pivotOnArcs(): Steps<boolean> {
     let changed = false;
     nextArc = 0;
     do {
       priceSomeArcs();
       changed = pivot() || changed;
+      if (isRestDue(pace, 0)) yield progressOf(pace);
     } while (nextArc > 0);
     return changed;
-  };
+  }
 
   for (let turn = 0; ; turn++) {
     if (length === 0) {
-      listCandidates();
+      yield* listCandidates();
       if (length === 0) {
-        if (!pivotOnArcs()) return;
+        if (!(yield* pivotOnArcs())) return;
         continue;
       }
     }
     priceCandidates();
     if (turn % turnsBetweenArcs === 0) priceSomeArcs();
     pivot();
+    if (isRestDue(pace, 0)) yield progressOf(pace);
   }
 }

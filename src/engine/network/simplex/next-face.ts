@@ -1,6 +1,7 @@
+import type { Steps } from "../../types";
 import type { Basis } from "./basis";
 import type { OpenFace } from "./open-face";
-import { peopleBetweenRests, rest } from "./pace";
+import { isRestDue, peopleBetweenRests, progressOf } from "./pace";
 import { alternativeReducedCost, arcReducedCost } from "./reduced-cost";
 import { smallerFace } from "./smaller-face";
 import type { StageCosts } from "./stage-costs";
@@ -12,14 +13,13 @@ import type { StageCosts } from "./stage-costs";
  *
  * Time O(open alternatives + open arcs).
  */
-export function nextFace(basis: Basis, costs: StageCosts, face: OpenFace): OpenFace {
+export function* nextFace(basis: Basis, costs: StageCosts, face: OpenFace): Steps<OpenFace> {
   const parts = { high: 0, low: 0 };
   const { choice, pace } = basis;
   const kept = new Uint8Array(face.alternative.length);
   for (let at = 0; at < face.person.length; at++) {
-    if (at % peopleBetweenRests === 0) {
-      pace.work += Math.min(peopleBetweenRests, face.person.length);
-      rest(pace);
+    if (at % peopleBetweenRests === 0 && isRestDue(pace, Math.min(peopleBetweenRests, face.person.length))) {
+      yield progressOf(pace);
     }
     const used = choice[face.person[at]];
     for (let entry = face.start[at]; entry < face.start[at + 1]; entry++) {
@@ -28,5 +28,5 @@ export function nextFace(basis: Basis, costs: StageCosts, face: OpenFace): OpenF
     }
   }
   const arcs = face.arcs.filter((arc) => arcReducedCost(basis, costs, arc, parts) === 0);
-  return smallerFace(face, pace, kept, 2, arcs);
+  return yield* smallerFace(face, pace, kept, 2, arcs);
 }

@@ -1,5 +1,6 @@
+import type { Steps } from "../../types";
 import type { Basis } from "./basis";
-import { peopleBetweenRests, rest } from "./pace";
+import { isRestDue, peopleBetweenRests, progressOf } from "./pace";
 import type { StageCosts } from "./stage-costs";
 
 /**
@@ -10,7 +11,11 @@ import type { StageCosts } from "./stage-costs";
  *
  * @returns undefined where someone has no alternative at all
  */
-export function orderByRegret(basis: Basis, costs: StageCosts, price: Float64Array): Int32Array | undefined {
+export function* orderByRegret(
+  basis: Basis,
+  costs: StageCosts,
+  price: Float64Array,
+): Steps<Int32Array | undefined> {
   const { people, start, node, costClass } = basis.network;
   const { classCost } = costs;
   // The upper half of a double holds its exponent, and two more bits of it are the quarter.
@@ -21,10 +26,8 @@ export function orderByRegret(basis: Basis, costs: StageCosts, price: Float64Arr
   const bucket = new Uint16Array(people);
   const first = new Int32Array(0x2001);
   for (let person = 0; person < people; person++) {
-    if (person % peopleBetweenRests === 0) {
-      basis.pace.work += peopleBetweenRests;
-      rest(basis.pace);
-    }
+    if (person % peopleBetweenRests === 0 && isRestDue(basis.pace, peopleBetweenRests))
+      yield progressOf(basis.pace);
     let best = Number.POSITIVE_INFINITY;
     let second = Number.POSITIVE_INFINITY;
     for (let k = start[person]; k < start[person + 1]; k++) {

@@ -1,41 +1,37 @@
-import type { Control } from "../../types";
+import type { Progress } from "../../types";
 
-/** Counts work, so that `Control.proceed` is called at a fixed number of steps. */
+/** Counts work, so that the simplex yields at a fixed number of steps. */
 export interface Pace {
-  readonly control: Control;
   /** First level of the present stage. */
   level: number;
   /** Basis changes so far, those in which the tree stays as it is included. */
   pivots: number;
   /** Steps so far: people and arcs priced, places visited. */
   work: number;
-  /** Steps at which the next call is due. */
+  /** Steps at which the next yield is due. */
   due: number;
 }
 
-/** Thrown when `Control.proceed` has said no; never leaves `solveNetwork`. */
-export class Stopped extends Error {
-  override readonly name = "Stopped";
-}
-
 /** A few milliseconds. */
-const stepsBetweenCalls = 100_000;
+const stepsBetweenYields = 100_000;
 
-/** People looked at between two calls of `rest` in loops over all of them. */
+/** People looked at between two yields in loops over all of them. */
 export const peopleBetweenRests = 0x4000;
 
 /** No work done. */
-export function createPace(control: Control): Pace {
-  return { control, level: 0, pivots: 0, work: 0, due: 0 };
+export function createPace(): Pace {
+  return { level: 0, pivots: 0, work: 0, due: 0 };
 }
 
-/**
- * Asks whether to go on, if it is time to.
- *
- * @throws Stopped when not
- */
-export function rest(pace: Pace): void {
-  if (pace.work < pace.due) return;
-  pace.due = pace.work + stepsBetweenCalls;
-  if (!pace.control.proceed({ level: pace.level, steps: pace.pivots })) throw new Stopped();
+/** Adds steps of work; true where it is time to yield, once. */
+export function isRestDue(pace: Pace, work: number): boolean {
+  pace.work += work;
+  if (pace.work < pace.due) return false;
+  pace.due = pace.work + stepsBetweenYields;
+  return true;
+}
+
+/** What is yielded. */
+export function progressOf({ level, pivots }: Pace): Progress {
+  return { level, steps: pivots };
 }

@@ -1,7 +1,8 @@
+import type { Steps } from "../../types";
 import type { Basis } from "./basis";
 import { improve } from "./improve";
 import type { OpenFace } from "./open-face";
-import { peopleBetweenRests, rest } from "./pace";
+import { isRestDue, peopleBetweenRests, progressOf } from "./pace";
 import { smallerFace } from "./smaller-face";
 import type { StageCosts } from "./stage-costs";
 import { wouldMove } from "./would-move";
@@ -14,10 +15,10 @@ const few = 5000;
  * would by now, added to the part; and so on until nobody would. Most people never would, and need not be looked at
  * again and again. (Sifting; for linear programs Bixby, Gregory, Lustig, Marsten and Shanno 1992.)
  */
-export function sift(basis: Basis, costs: StageCosts, face: OpenFace): void {
+export function* sift(basis: Basis, costs: StageCosts, face: OpenFace): Steps<void> {
   const people = face.person.length;
   if (people < few) {
-    improve(basis, costs, face);
+    yield* improve(basis, costs, face);
     return;
   }
   const inPart = new Uint8Array(face.alternative.length);
@@ -25,9 +26,8 @@ export function sift(basis: Basis, costs: StageCosts, face: OpenFace): void {
   for (let round = 0; ; round++) {
     let moving = 0;
     for (let at = 0; at < people; at++) {
-      if (at % peopleBetweenRests === 0) {
-        basis.pace.work += Math.min(peopleBetweenRests, people);
-        rest(basis.pace);
+      if (at % peopleBetweenRests === 0 && isRestDue(basis.pace, Math.min(peopleBetweenRests, people))) {
+        yield progressOf(basis.pace);
       }
       if (!wouldMove(basis, costs, face, at)) continue;
       moving++;
@@ -38,9 +38,9 @@ export function sift(basis: Basis, costs: StageCosts, face: OpenFace): void {
     }
     if (moving === 0 && round > 0) return;
     if (2 * count > people) {
-      improve(basis, costs, face);
+      yield* improve(basis, costs, face);
       return;
     }
-    sift(basis, costs, smallerFace(face, basis.pace, inPart, 1, face.arcs));
+    yield* sift(basis, costs, yield* smallerFace(face, basis.pace, inPart, 1, face.arcs));
   }
 }

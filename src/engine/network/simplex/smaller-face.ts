@@ -1,5 +1,6 @@
+import type { Steps } from "../../types";
 import type { OpenFace } from "./open-face";
-import { type Pace, peopleBetweenRests, rest } from "./pace";
+import { isRestDue, type Pace, peopleBetweenRests, progressOf } from "./pace";
 
 /**
  * The part of a face that is marked. Time O(entries).
@@ -7,13 +8,13 @@ import { type Pace, peopleBetweenRests, rest } from "./pace";
  * @param kept per entry: 1 where it stays
  * @param least people with fewer entries left are not listed; at least 1
  */
-export function smallerFace(
+export function* smallerFace(
   face: OpenFace,
   pace: Pace,
   kept: Uint8Array,
   least: number,
   arcs: Int32Array,
-): OpenFace {
+): Steps<OpenFace> {
   const { start } = face;
   const count = new Int32Array(face.person.length);
   let people = 0;
@@ -35,9 +36,8 @@ export function smallerFace(
   let listed = 0;
   let written = 0;
   for (let at = 0; at < count.length; at++) {
-    if (at % peopleBetweenRests === 0) {
-      pace.work += Math.min(peopleBetweenRests, count.length);
-      rest(pace);
+    if (at % peopleBetweenRests === 0 && isRestDue(pace, Math.min(peopleBetweenRests, count.length))) {
+      yield progressOf(pace);
     }
     if (count[at] < least) continue;
     smaller.person[listed++] = face.person[at];

@@ -1,11 +1,11 @@
-import type { Control } from "../../types";
+import type { Steps } from "../../types";
 import type { Network, NetworkSolution } from "../types";
-import { type Basis, createBasis } from "./basis";
+import { createBasis } from "./basis";
 import { exactPotentials } from "./exact-potentials";
 import { fillPotentials } from "./fill-potentials";
 import { nextFace } from "./next-face";
 import { wholeFace } from "./open-face";
-import { createPace, Stopped } from "./pace";
+import { createPace } from "./pace";
 import { packLevels } from "./packing";
 import { sift } from "./sift";
 import { stageCosts } from "./stage-costs";
@@ -13,8 +13,7 @@ import { startBasis } from "./start-basis";
 
 export type NetworkOutcome =
   | { readonly status: "optimal"; readonly solution: NetworkSolution }
-  | { readonly status: "infeasible" }
-  | { readonly status: "stopped" };
+  | { readonly status: "infeasible" };
 
 /**
  * Makes the levels of a network best one after the other, exactly, and proves it by potentials.
@@ -26,32 +25,25 @@ export type NetworkOutcome =
  * Whole numbers throughout, no tolerance. The same network always gives the same solution. `potential` of the
  * solution is empty if a potential would reach 2⁵³, as it can only when costs are that large themselves.
  *
- * @param control `proceed` is called every few milliseconds of work, with the first level of the stage and the pivots so far
- * @example solveNetwork(network, { proceed: () => true })
+ * Yields every few milliseconds of work: the first level of the stage and the pivots so far.
+ *
+ * @example finish(solveNetwork(network))
  */
-export function solveNetwork(network: Network, control: Control): NetworkOutcome {
-  try {
-    return solveInStages(createBasis(network, createPace(control)));
-  } catch (reason) {
-    if (reason instanceof Stopped) return { status: "stopped" };
-    throw reason;
-  }
-}
-
-function solveInStages(basis: Basis): NetworkOutcome {
-  const { network, pace, arcs, flow } = basis;
+export function* solveNetwork(network: Network): Steps<NetworkOutcome> {
+  const basis = createBasis(network, createPace());
+  const { pace, arcs, flow } = basis;
   const stages = packLevels(network);
   let face = wholeFace(network);
   for (const [k, stage] of stages.entries()) {
     const costs = stageCosts(basis, stage);
     pace.level = stage.first;
-    if (k === 0 && startBasis(basis, costs, stage.feasibility) === "unplaced")
+    if (k === 0 && (yield* startBasis(basis, costs, stage.feasibility)) === "unplaced")
       return { status: "infeasible" };
     fillPotentials(basis, costs.classCost, costs.arcCost, stage.feasibility, basis.potential);
     if (stage.wide) fillPotentials(basis, costs.classCostLow, costs.arcCostLow, 0, basis.potentialLow);
-    sift(basis, costs, face);
+    yield* sift(basis, costs, face);
     if (k === 0 && flow.subarray(arcs).some((amount) => amount > 0)) return { status: "infeasible" };
-    if (k + 1 < stages.length) face = nextFace(basis, costs, face);
+    if (k + 1 < stages.length) face = yield* nextFace(basis, costs, face);
   }
   return {
     status: "optimal",

@@ -1,3 +1,4 @@
+import type { Steps } from "../../types";
 import { balanceFlows } from "./balance-flows";
 import { type Basis, createBasis } from "./basis";
 import { enterArc } from "./enter-arc";
@@ -26,20 +27,24 @@ const peoplePerPlace = 2;
  * @param feasibility cost of an artificial arc
  * @returns "unplaced" where someone has no alternative at all
  */
-export function startBasis(basis: Basis, costs: StageCosts, feasibility: number): "done" | "unplaced" {
+export function* startBasis(
+  basis: Basis,
+  costs: StageCosts,
+  feasibility: number,
+): Steps<"done" | "unplaced"> {
   const { network, places, side } = basis;
   let price: Float64Array = new Float64Array(places);
   const sampled = Math.floor(network.people / sampleStep);
   if (sampled >= smallestSample && sampled >= peoplePerPlace * places) {
     const sample = createBasis(sampleNetwork(network, sampleStep), basis.pace);
-    if (startBasis(sample, costs, feasibility) === "unplaced") return "unplaced";
-    sift(sample, costs, wholeFace(sample.network));
+    if ((yield* startBasis(sample, costs, feasibility)) === "unplaced") return "unplaced";
+    yield* sift(sample, costs, wholeFace(sample.network));
     price = sample.potential;
   }
-  const order = orderByRegret(basis, costs, price);
+  const order = yield* orderByRegret(basis, costs, price);
   if (order === undefined) return "unplaced";
   const outlets = findOutlets(network, costs, price);
-  greedyChoices(basis, outlets, order, costs, price);
+  yield* greedyChoices(basis, outlets, order, costs, price);
   balanceFlows(basis, outlets);
   const outside = startingTree(basis, costs, price);
   fillPotentials(basis, costs.classCost, costs.arcCost, feasibility, basis.potential);

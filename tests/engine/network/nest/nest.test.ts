@@ -7,11 +7,11 @@ import { choiceOf } from "../../../../src/engine/network/answer/choice-of";
 import { pricesOf } from "../../../../src/engine/network/answer/prices-of";
 import { nest } from "../../../../src/engine/network/nest/nest";
 import { solveNetwork } from "../../../../src/engine/network/simplex/solve-network";
+import { finish } from "../../../../src/engine/steps";
 import type { Program } from "../../../../src/formulation/types";
 import { crossingProgram, nestingProgram } from "../../arbitrary-program";
 import { bruteForce, countedValue } from "../../brute-force";
 import { largeNumbers, nobodyCanStay, oddCycle, poolCannotPay } from "../../programs";
-import { always } from "../nested-program";
 import { explicitRows, mustDiffer, nameOf, twoColoursSuffice } from "./explicit-rows";
 
 describe("detection", () => {
@@ -70,7 +70,7 @@ describe("the network", () => {
         return;
       }
       const { network, frame } = nesting;
-      const outcome = solveNetwork(network, always);
+      const outcome = finish(solveNetwork(network));
       expect(outcome.status).toBe(best === undefined ? "infeasible" : "optimal");
       if (outcome.status !== "optimal") return;
       solved++;

@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { solveNetwork } from "../../../../src/engine/network/simplex/solve-network";
 import type { Network } from "../../../../src/engine/network/types";
+import { drive, finish } from "../../../../src/engine/steps";
 import { buildNetwork, type DraftAlternative, type DraftArc } from "./build-network";
 import { flowProblems } from "./check-solution";
 import { seeded } from "./seeded";
-import { always, solved } from "./solved";
+import { solved } from "./solved";
 import { totalCost } from "./total-cost";
 
 const repeat = <T>(count: number, make: (k: number) => T): T[] =>
   Array.from({ length: count }, (_, k) => make(k));
 const waiting: DraftAlternative = { node: 0, cost: [1] };
 
-/** Steps that were needed: each call of `proceed` stands for a fixed number. */
+/** Steps that were needed: each yield stands for a fixed number. */
 function callsFor(network: Network): number {
   let calls = 0;
-  expect(solveNetwork(network, { proceed: () => ++calls > 0 }).status).toBe("optimal");
+  const driven = drive(solveNetwork(network), () => ++calls > 0);
+  expect(driven).toMatchObject({ finished: true, result: { status: "optimal" } });
   return calls;
 }
 
@@ -57,7 +59,7 @@ describe("hard cases", () => {
     const arcs = [{ tail: 1, head: 0, upper: 5 }];
     for (const none of [[], [{ node: -1 }]]) {
       const network = buildNetwork({ nodes: 2, levels: 1, arcs, people: [[waiting], none] });
-      expect(solveNetwork(network, always)).toEqual({ status: "infeasible" });
+      expect(finish(solveNetwork(network))).toEqual({ status: "infeasible" });
     }
   });
 
@@ -115,7 +117,7 @@ describe("hard cases", () => {
         people: repeat(people, (k) => [{ node: 1, cost: [0, k % 5] }, waiting]),
       });
     const network = star(200_000);
-    const outcome = solveNetwork(network, always);
+    const outcome = finish(solveNetwork(network));
     if (outcome.status !== "optimal") throw new Error(outcome.status);
     expect(flowProblems(network, outcome.solution)).toEqual([]);
     expect(totalCost(network, outcome.solution)).toEqual([133_334n, 26_666n]);

@@ -3,6 +3,7 @@ import { createBasis } from "../../../../src/engine/network/simplex/basis";
 import { orderByRegret } from "../../../../src/engine/network/simplex/order-by-regret";
 import { createPace } from "../../../../src/engine/network/simplex/pace";
 import { stageCosts } from "../../../../src/engine/network/simplex/stage-costs";
+import { finish } from "../../../../src/engine/steps";
 import { buildNetwork } from "./build-network";
 
 function order(people: readonly (readonly number[])[], price = [0, 0]): number[] | undefined {
@@ -12,9 +13,9 @@ function order(people: readonly (readonly number[])[], price = [0, 0]): number[]
     arcs: [{ tail: 1, head: 0, upper: 9 }],
     people: people.map((costs) => costs.map((cost, k) => ({ node: cost < 0 ? -1 : k % 2, cost: [cost] }))),
   });
-  const basis = createBasis(network, createPace({ proceed: () => true }));
+  const basis = createBasis(network, createPace());
   const costs = stageCosts(basis, { first: 0, weights: [1], feasibility: 0, wide: false });
-  const found = orderByRegret(basis, costs, Float64Array.from(price));
+  const found = finish(orderByRegret(basis, costs, Float64Array.from(price)));
   return found === undefined ? undefined : [...found];
 }
 

@@ -8,7 +8,7 @@ import type { Network } from "../../../../src/engine/network/types";
 import { buildNetwork } from "./build-network";
 
 function outletsOf(network: Network, price = new Float64Array(network.nodes)): number[][] {
-  const costs = stageCosts(createBasis(network, createPace({ proceed: () => true })), packLevels(network)[0]);
+  const costs = stageCosts(createBasis(network, createPace()), packLevels(network)[0]);
   const { start, arc } = findOutlets(network, costs, price);
   return Array.from({ length: network.nodes }, (_, place) => [
     ...arc.subarray(start[place], start[place + 1]),

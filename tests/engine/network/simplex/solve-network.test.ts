@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { solveNetwork } from "../../../../src/engine/network/simplex/solve-network";
 import type { Network } from "../../../../src/engine/network/types";
+import { drive, finish } from "../../../../src/engine/steps";
 import { bruteForce } from "./brute-force";
 import { establishment } from "./establishment";
 import { randomNetwork } from "./random-network";
 import { type Seeded, seeded } from "./seeded";
-import { always, solved } from "./solved";
+import { solved } from "./solved";
 import { totalCost } from "./total-cost";
 
 function tiny(random: Seeded, cost: number): Network {
@@ -42,7 +43,7 @@ describe("solveNetwork", () => {
     for (let seed = 0; seed < 1500; seed++) {
       const network = tiny(seeded(seed), 2 ** 53 - 1);
       const expected = bruteForce(network);
-      const outcome = solveNetwork(network, always);
+      const outcome = finish(solveNetwork(network));
       const solution = outcome.status === "optimal" ? outcome.solution : undefined;
       if (solution?.potential.length === 0) unwritten++;
       expect(solution && totalCost(network, solution), `seed ${seed}`).toEqual(expected);
@@ -57,7 +58,7 @@ describe("solveNetwork", () => {
       const network = tiny(seeded(seed), 3);
       const nearly = { ...network, classCost: network.classCost.map((cost) => large + cost) };
       const expected = bruteForce(nearly);
-      const outcome = solveNetwork(nearly, always);
+      const outcome = finish(solveNetwork(nearly));
       const solution = outcome.status === "optimal" ? outcome.solution : undefined;
       expect(solution && totalCost(nearly, solution), `seed ${seed}`).toEqual(expected);
     }
@@ -78,7 +79,7 @@ describe("solveNetwork", () => {
         lowerBounds: 0,
         barred: 0,
       });
-      const outcome = solveNetwork(withRootAlternative(network), always);
+      const outcome = finish(solveNetwork(withRootAlternative(network)));
       if (outcome.status !== "optimal" || outcome.solution.potential.length === 0) continue;
       proved++;
       solved(withRootAlternative(network));
@@ -118,18 +119,18 @@ describe("solveNetwork", () => {
   it("gives the same solution every time, and leaves the network as it was", () => {
     const network = establishment(seeded(4), { people: 2000, posts: 60, preferences: 4, seats: 70 });
     const before = structuredClone(network);
-    expect(solveNetwork(network, always)).toEqual(solveNetwork(network, always));
+    expect(finish(solveNetwork(network))).toEqual(finish(solveNetwork(network)));
     expect(network).toEqual(before);
   });
 
   it("stops when told to, whenever that is", () => {
     const network = establishment(seeded(6), { people: 18_000, posts: 100, preferences: 5, seats: 80 });
     let calls = 0;
-    solveNetwork(network, { proceed: () => ++calls > 0 });
+    drive(solveNetwork(network), () => ++calls > 0);
     expect(calls).toBeGreaterThan(10);
-    for (let last = 1; last <= calls; last += 3) {
+    for (let last = 1; last <= calls; last += 2) {
       let left = last;
-      expect(solveNetwork(network, { proceed: () => --left > 0 })).toEqual({ status: "stopped" });
+      expect(drive(solveNetwork(network), () => --left > 0)).toEqual({ finished: false });
       expect(left).toBe(0);
     }
   });
@@ -137,7 +138,7 @@ describe("solveNetwork", () => {
   it("tells which level it is at, and how far it is", () => {
     const network = establishment(seeded(8), { people: 18_000, posts: 100, preferences: 5, seats: 80 });
     const seen: { level: number; steps: number }[] = [];
-    solveNetwork(network, { proceed: (progress) => seen.push(progress) > 0 });
+    drive(solveNetwork(network), (progress) => seen.push(progress) > 0);
     const steps = seen.map((progress) => progress.steps);
     expect(steps).toEqual(steps.slice().sort((a, b) => a - b));
     const levels = seen.map((progress) => progress.level);
@@ -151,7 +152,7 @@ describe("solveNetwork", () => {
       throw new RangeError("not ours");
     };
     const network = establishment(seeded(8), { people: 100, posts: 10, preferences: 2, seats: 80 });
-    expect(() => solveNetwork(network, { proceed: failing })).toThrow(RangeError);
+    expect(() => drive(solveNetwork(network), failing)).toThrow(RangeError);
   });
 });
 

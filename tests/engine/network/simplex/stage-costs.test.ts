@@ -13,7 +13,7 @@ const basis = createBasis(
     arcs: large.map((cost) => ({ tail: 1, head: 0, upper: 1, cost: [3, cost] })),
     people: [large.map((cost) => ({ node: 1, cost: [2, cost] }))],
   }),
-  createPace({ proceed: () => true }),
+  createPace(),
 );
 
 describe("stageCosts", () => {

@@ -7,16 +7,17 @@ import { packLevels } from "../../../../src/engine/network/simplex/packing";
 import { stageCosts } from "../../../../src/engine/network/simplex/stage-costs";
 import { startBasis } from "../../../../src/engine/network/simplex/start-basis";
 import type { Network } from "../../../../src/engine/network/types";
+import { finish } from "../../../../src/engine/steps";
 import { basisProblems } from "./basis-problems";
 import { establishment } from "./establishment";
 import { randomNetwork } from "./random-network";
 import { seeded } from "./seeded";
 
 function started(network: Network) {
-  const basis = createBasis(network, createPace({ proceed: () => true }));
+  const basis = createBasis(network, createPace());
   const [stage] = packLevels(network);
   const costs = stageCosts(basis, stage);
-  return { basis, costs, state: startBasis(basis, costs, stage.feasibility) };
+  return { basis, costs, state: finish(startBasis(basis, costs, stage.feasibility)) };
 }
 
 const anyShape = (seed: number): Network => {
@@ -70,7 +71,7 @@ describe("improve", () => {
       const { basis, costs, state } = started(network);
       if (state === "unplaced") continue;
       solved++;
-      improve(basis, costs, wholeFace(network));
+      finish(improve(basis, costs, wholeFace(network)));
       expect(basisProblems(basis), `seed ${seed}`).toEqual([]);
     }
     expect(solved).toBeGreaterThan(500);
