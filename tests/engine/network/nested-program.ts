@@ -3,10 +3,7 @@ import type { Nested } from "../../../src/engine/network/nest/nesting";
 import { solveNetwork } from "../../../src/engine/network/simplex/solve-network";
 import type { NetworkSolution } from "../../../src/engine/network/types";
 import { finish } from "../../../src/engine/steps";
-import type { Control } from "../../../src/engine/types";
 import type { Program } from "../../../src/formulation/types";
-
-export const always: Control = { proceed: () => true };
 
 /** A program's network and a best solution of it, or undefined where rows cross or no answer exists. */
 export function solved(program: Program): { nested: Nested; solution: NetworkSolution } | undefined {
