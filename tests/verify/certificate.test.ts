@@ -1,11 +1,15 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { largestPrice } from "../../src/kernel/largest-price";
 import type { Certificate, Plan, RowPrice } from "../../src/plan/types";
+import { establishFacts } from "../../src/verify/facts";
+import { readPrices } from "../../src/verify/prices";
 import { verify } from "../../src/verify/verify";
 import { adjustment, names } from "./cases/people";
 import { chain, merge, two } from "./cases/reforms";
 import { host, hostDefault, leaders, permit } from "./cases/rows";
+import { mustBe, oneHead, onePool, oneSeat, ownBody } from "./cases/tight";
 import { ceiling, transfers } from "./cases/totals";
 import { type Case, planOf } from "./cases/write";
 
@@ -238,4 +242,37 @@ describe("prices worked out by hand", () => {
     expect(proof(leaders, [head])).toMatchObject({ ok: true, optimality: "proved" });
     expect(proof(leaders, []).optimality).toBe("claimed");
   });
+
+  // A place saved and a rank 1 won, by one more of what is short.
+  const gain = { 3: 1, 4: 1 };
+  it.each([
+    [oneHead, [{ rule: "leaders", body: "n", rank: "head", at: gain }]],
+    [oneSeat, [{ rule: "body", body: "n", quotaType: "administrative", at: gain }]],
+    [
+      onePool,
+      [
+        { rule: "pool", jurisdiction: "city", quotaType: "administrative", at: gain },
+        { rule: "body", body: "a", quotaType: "administrative", at: gain },
+        { rule: "body", body: "b", quotaType: "administrative", at: gain },
+      ],
+    ],
+    [mustBe, [{ rule: "minimum", post: "n/must", at: { 4: -1, 5: 1 } }]],
+  ] as const)("$name", (given, rows) => {
+    expect(proof(given, rows)).toMatchObject({ ok: true, optimality: "proved" });
+    expect(proof(given, rows.slice(1)).optimality).toBe("claimed");
+  });
+
+  it("one's own body as a wish needs none", () => {
+    expect(proof(ownBody, [])).toMatchObject({ ok: true, optimality: "proved" });
+  });
+});
+
+it("prices are read up to the size at which five of them still add up exactly", () => {
+  const read = (price: number): unknown =>
+    readPrices(establishFacts(merge.scenario), 12, {
+      levels: 12,
+      prices: [{ rule: "post", post: "s/office", price: level({ 3: price }) }],
+    });
+  expect(read(largestPrice)).toBeDefined();
+  expect(read(largestPrice + 1)).toBeUndefined();
 });

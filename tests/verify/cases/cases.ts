@@ -1,6 +1,7 @@
 import { adjustment, crossing, names, swapped } from "./people";
 import { chain, cut, merge, two } from "./reforms";
 import { gradeKept, headStays, host, hostDefault, leaders, permit } from "./rows";
+import { mustBe, oneHead, onePool, oneSeat, ownBody } from "./tight";
 import { ceiling, reserve, transfers } from "./totals";
 import type { Case } from "./write";
 
@@ -23,4 +24,9 @@ export const cases: readonly Case[] = [
   crossing,
   swapped,
   headStays,
+  oneHead,
+  oneSeat,
+  onePool,
+  mustBe,
+  ownBody,
 ];

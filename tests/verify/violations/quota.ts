@@ -1,6 +1,7 @@
 import { overdrawn, roomy } from "../cases/limits";
 import { merge } from "../cases/reforms";
 import { host, hostDefault, leaders } from "../cases/rows";
+import { oneHead } from "../cases/tight";
 import { transfers } from "../cases/totals";
 import { law, placement, pool, quiet, type Row, row, under } from "./row";
 
@@ -136,5 +137,15 @@ export const quotaRows: readonly Row[] = [
     overdrawn,
     (plan) => pool({ ...plan, grants: plan.grants.slice(1) }, { granted: 1, reserve: 0 }),
     { code: "grant-out-of-range", ids: ["a", "administrative"], found: 0, expected: 1 },
+  ),
+  row(
+    "a head beside one in an own seat",
+    under(oneHead, quiet),
+    (plan) => ({
+      ...plan,
+      placements: [{ person: "x", post: "n/head", rank: 1, basis: "listed" }],
+      waiting: [],
+    }),
+    { code: "leaders-over-positions", ids: ["n", "head"], found: 2, expected: 1, excess: 1 },
   ),
 ];

@@ -153,4 +153,11 @@ export const statedRows: readonly Row[] = [
     { code: "pool-differs", field: "reserve" },
     { code: "pool-differs", field: "after" },
   ),
+  row(
+    "a total that stays above its ceiling",
+    reserve,
+    (plan) => pool(plan, { after: 20 }),
+    { code: "total-rises", ids: ["city", "administrative"], found: 20, expected: 19, excess: 1 },
+    { code: "subtree-rises", ids: ["city", "administrative"], found: 24, expected: 23, excess: 1 },
+  ),
 ];
