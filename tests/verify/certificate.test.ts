@@ -256,7 +256,7 @@ describe("prices worked out by hand", () => {
         { rule: "body", body: "b", quotaType: "administrative", at: gain },
       ],
     ],
-    [mustBe, [{ rule: "minimum", post: "n/must", at: { 4: -1, 5: 1 } }]],
+    [mustBe, [{ rule: "minimum", post: "n/must", at: { 1: -1, 2: 1 } }]],
   ] as const)("$name", (given, rows) => {
     expect(proof(given, rows)).toMatchObject({ ok: true, optimality: "proved" });
     expect(proof(given, rows.slice(1)).optimality).toBe("claimed");

@@ -67,10 +67,16 @@ describe("a lot", () => {
   });
 
   it("is never said of a post that the person could not have", () => {
-    const said = [...plan.waiting[1].reasons.slice(0, 2), { code: "lot", post: "other/a" } as const];
-    expect(wrong(scenario, plan, "e", [...said, plan.waiting[1].reasons[2]])).toEqual([
-      "reason-untrue e other/a lot",
-    ]);
+    const responses = [
+      ...(scenario.responses ?? []),
+      { post: "new/a", person: "c", by: "home", decision: "decline" } as const,
+    ];
+    const reasons = [
+      { code: "home-declined", post: "new/a" },
+      { code: "lot", post: "new/a" },
+    ] as const;
+    expect(wrong({ ...scenario, responses }, plan, "c", reasons.slice(0, 1))).toEqual([]);
+    expect(wrong({ ...scenario, responses }, plan, "c", reasons)).toEqual(["reason-untrue c new/a lot"]);
   });
 
   it("is never said of a post that only others than equals hold", () => {

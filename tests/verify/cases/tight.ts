@@ -77,13 +77,12 @@ export const mustBe: Case = {
     reforms: [{ kind: "abolish", body: "old" }],
     posts: [post("n/must", "n", "urgent", { min: 1, max: 3 }), post("n/rather", "n", "urgent", { max: 3 })],
     people: [person("x", "old", ["n/rather", "n/must"])],
-    policy: { hardMinimums: true },
+    policy: { hardMinimums: true, goals: ["place", "preferences"] },
   }),
   plan: planOf({
     placements: [["x", "n/must", 2, "listed"]],
     pools: [["city", "administrative", { before: 10, freed: 1, reserve: 1 }]],
     goals: [
-      ["minimums", [0, 0, 0]],
       ["place", [0]],
       ["preferences", [0, 1, 0, 0, 0, 0, 0, 0]],
     ],
