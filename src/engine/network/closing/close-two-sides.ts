@@ -19,7 +19,6 @@ export function* closeTwoSides(
 ): Steps<Closed> {
   const { pairArc } = frame;
   const { nodes, tail, head, lower, upper } = network;
-  const choice = choiceOf(program, frame, solution);
   const flow = solution.flow.slice();
   if (pairArc === undefined) throw new Error("people stand against places");
   const isOpen = new Uint8Array(tail.length);
@@ -33,13 +32,16 @@ export function* closeTwoSides(
     yield { level: network.levels, steps: turn };
     const person = program.order[turn];
     const first = program.start[person];
-    for (let a = first; a < choice[person]; a++) {
-      if (pairArc[a] < 0 || isOpen[pairArc[a]] === 0 || !sendRound(pairArc[a])) continue;
-      break;
+    const end = program.start[person + 1];
+    // Where they are by now: a unit sent round for somebody before may have moved them.
+    for (let a = first; a < end; a++) {
+      if (pairArc[a] < 0) continue;
+      if (flow[pairArc[a]] > 0) break;
+      if (isOpen[pairArc[a]] === 1 && sendRound(pairArc[a])) break;
     }
-    for (let a = first; a < program.start[person + 1]; a++) if (pairArc[a] >= 0) isOpen[pairArc[a]] = 0;
+    for (let a = first; a < end; a++) if (pairArc[a] >= 0) isOpen[pairArc[a]] = 0;
   }
-  return { choice: choiceOf(program, frame, { choice, flow }), flow };
+  return { choice: choiceOf(program, frame, { choice: solution.choice, flow }), flow };
 
   /** Sends one unit over an empty arc and back to where it starts, if there is a way. */
   function sendRound(over: number): boolean {
