@@ -93,7 +93,7 @@ function* stages(model: Model, chosen: Engine | undefined, control: Control): St
   const outcome = engine.steps ? yield* engine.steps(program) : engine.solve(program, control);
   if (outcome.status === "stopped") return outcome;
   if (outcome.status === "failed") throw new EngineError("engine-failed", engine.name, [outcome.reason]);
-  if (outcome.status === "infeasible") return yield* infeasible(model, engine, control);
+  if (outcome.status === "infeasible") return yield* infeasible(model, engine, chosen, control);
   const settled = yield* settle(program, outcome.answer, outcome.solution);
   if (settled.status === "rejected") throw new EngineError("answer-rejected", engine.name, settled.findings);
   yield { level: program.levels.length, steps: 0 };
@@ -139,14 +139,26 @@ function check(model: Model, plan: Plan, certificate?: Certificate): void {
   throw new EngineError("answer-rejected", plan.engine, [...findings, `optimality: ${optimality}`]);
 }
 
-/** Says which pools cannot pay, or else, with minimums made soft and nothing else asked, the fewest that are missing. */
-function* infeasible(model: Model, engine: Engine, control: Control): Steps<Result> {
+/**
+ * Says which pools cannot pay, or else, with minimums made soft and nothing else asked, the fewest that are missing.
+ * Rows that one impossible minimum kept from being looked at may cross then, which is not for the network engine.
+ */
+function* infeasible(
+  model: Model,
+  engine: Engine,
+  chosen: Engine | undefined,
+  control: Control,
+): Steps<Result> {
   const pools = poolsThatCannotPay(model);
   if (pools.length > 0) return { status: "infeasible", conflict: { causes: pools } };
   if (model.scenario.policy?.hardMinimums !== true) {
     throw new EngineError("answer-rejected", engine.name, ["infeasible, although everyone may stay or wait"]);
   }
-  const softened = yield* stages(withSoftMinimums(model), engine, control);
+  const softened = yield* stages(
+    withSoftMinimums(model),
+    chosen === networkEngine ? undefined : chosen,
+    control,
+  );
   if (!("plan" in softened)) return softened;
   const missing = softened.plan.shortfalls;
   return { status: "infeasible", conflict: { causes: [{ code: "minimums-unmet", missing }] } };
