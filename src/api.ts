@@ -11,29 +11,42 @@ import { modelOf } from "./model/model-of";
 import type { Scenario } from "./model/types";
 import type { Certificate, Plan } from "./plan/types";
 import { type Planned, resultOf } from "./reassign";
-import type { Verification } from "./verify/types";
+import type { Verification, VerifyOptions } from "./verify/types";
 import { verify as verifyPlan } from "./verify/verify";
 
 /**
  * Checks a plan against its scenario alone: every rule recomputed, every stated number compared, and, with a
- * certificate, whether the plan is the best at every goal. Shares no code with what makes plans.
+ * certificate or where `options.search` asks, whether the plan is the best at every goal, and how it can be made better
+ * where it is not. Shares no code with what makes plans.
  *
  * @throws ScenarioError where the scenario is wrong. A wrong plan, whatever it is, gives violations.
  * @example verify(scenario, result.plan, result.certificate) // { ok: true, violations: [], optimality: "proved" }
  */
-export function verify(scenario: Scenario, plan: Plan, certificate?: Certificate): Verification {
-  return verifyPlan(modelOf(scenario).scenario, plan, certificate);
+export function verify(
+  scenario: Scenario,
+  plan: Plan,
+  certificate?: Certificate,
+  options?: VerifyOptions,
+): Verification {
+  return verifyPlan(modelOf(scenario).scenario, plan, certificate, options);
 }
 
 /**
  * Every movement of quota, leader positions, people and duties, double-entry, with balances before and after.
  *
  * @param plan one that `verify` accepts for this scenario
- * @throws ScenarioError where the scenario is wrong
+ * @throws ScenarioError where the scenario is wrong; RangeError where the plan is none, or names what the scenario does not have
  * @example ledger(scenario, result.plan).balances
  */
 export function ledger(scenario: Scenario, plan: Plan): Ledger {
-  return ledgerOf(modelOf(scenario), plan);
+  const model = modelOf(scenario);
+  const [first] = verifyPlan(model.scenario, plan).violations;
+  if (first?.code === "plan-malformed") {
+    throw new RangeError(
+      `not a plan: ${first.field ?? "the plan"} must be ${first.expected ?? "of another form"}`,
+    );
+  }
+  return ledgerOf(model, plan);
 }
 
 /**

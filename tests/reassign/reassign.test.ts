@@ -4,7 +4,9 @@ import {
   type Engine,
   EngineError,
   javascriptLpEngine,
+  ledger,
   networkEngine,
+  type Plan,
   parseScenario,
   reassign,
   reassignAsync,
@@ -113,6 +115,16 @@ describe("reassign", () => {
   test("onProgress that says no: AbortError", () => {
     expect(() => reassign(scenario, { onProgress: () => false })).toThrow(AbortError);
   });
+});
+
+describe("ledger", () => {
+  test.each([null, {}, { placements: [undefined] }, { placements: 3 }])(
+    "what is no plan is said to be none: %j",
+    (plan) => {
+      expect(() => ledger(scenario, plan as unknown as Plan)).toThrow(RangeError);
+      expect(() => ledger(scenario, plan as unknown as Plan)).toThrow(/not a plan/);
+    },
+  );
 });
 
 describe("an engine that lies is caught", () => {
