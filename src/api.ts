@@ -11,24 +11,18 @@ import { modelOf } from "./model/model-of";
 import type { Scenario } from "./model/types";
 import type { Certificate, Plan } from "./plan/types";
 import { type Planned, resultOf } from "./reassign";
-import type { Verification, VerifyOptions } from "./verify/types";
+import type { Verification } from "./verify/types";
 import { verify as verifyPlan } from "./verify/verify";
 
 /**
  * Checks a plan against its scenario alone: every rule recomputed, every stated number compared, and, with a
- * certificate or where `options.search` asks, whether the plan is the best at every goal, and how it can be made better
- * where it is not. Shares no code with what makes plans.
+ * certificate, whether the plan is the best at every goal. Shares no code with what makes plans.
  *
  * @throws ScenarioError where the scenario is wrong. A wrong plan, whatever it is, gives violations.
  * @example verify(scenario, result.plan, result.certificate) // { ok: true, violations: [], optimality: "proved" }
  */
-export function verify(
-  scenario: Scenario,
-  plan: Plan,
-  certificate?: Certificate,
-  options?: VerifyOptions,
-): Verification {
-  return verifyPlan(modelOf(scenario).scenario, plan, certificate, options);
+export function verify(scenario: Scenario, plan: Plan, certificate?: Certificate): Verification {
+  return verifyPlan(modelOf(scenario).scenario, plan, certificate);
 }
 
 /**
