@@ -40,6 +40,14 @@ export interface Staying {
   readonly rank: number;
 }
 
+/**
+ * Why an affected person has no post. Told of are, by id: every post that they listed, by itself or with its body;
+ * every retained post of the body that became theirs; and, if they accept adjustment (服从调剂), every other post that
+ * is not retained and of a type that they may fill. Of each: every reason code that keeps them out, in the order of the
+ * codes; or, where nothing does, `no-seat` or `no-quota`, and `lot` where lots were drawn.
+ * Where no post is to be told of there is one reason without a post: `type-incompatible` if they accept adjustment and
+ * every post that it opens is of another type, otherwise `not-listed`.
+ */
 export interface Waiting {
   readonly person: string;
   /** At least one. Without a post: concerns the person as a whole. */
@@ -66,14 +74,17 @@ export interface PoolBalance {
   readonly after: number;
 }
 
-export interface Shortfall {
-  readonly post: string;
-  readonly missing: number;
-}
+/** People missing below `openings.min` of a post, or below `keepAtLeast` of a section (of a joint office: its first section). */
+export type Shortfall =
+  | { readonly post: string; readonly missing: number }
+  | { readonly post?: undefined; readonly body: string; readonly section: string; readonly missing: number };
 
 /**
  * The numbers of one goal, most important first.
- * `minimums`: missing in new-body and coordinating-office, urgent, retained posts. `place`: waiting. `fill:…`: people in
+ * `minimums`: missing in new-body and coordinating-office, urgent, retained posts, and, where any section has
+ * `keepAtLeast`, in sections. `place`: waiting. `source-priority`: volunteers in new and re-formed bodies.
+ * `unit-preferences`: placements per rank that units gave, best first, unranked last. `fewest-changes`: people whose
+ * outcome is not that of the earlier plan. `fill:…`: people in
  * those posts. `recover`: quota recovered. `preferences`: affected people first, then volunteers (together where pooled);
  * rank-maximal: people per rank, best rank first; generous: people per rank, worst rank first; total-rank: sum of ranks.
  */
@@ -90,10 +101,31 @@ export type Note =
   /** Equally good plans may exist; the closing order of people was not applied. */
   | { readonly code: "closing-order-not-applied" }
   /** 保留待遇: the person keeps their grade in a post below it. */
-  | { readonly code: "grade-kept"; readonly person: string; readonly post: string };
+  | { readonly code: "grade-kept"; readonly person: string; readonly post: string }
+  /** The post is in a temporary body: where the person returns to, and when. */
+  | {
+      readonly code: "returns";
+      readonly person: string;
+      readonly post: string;
+      readonly body: string;
+      readonly date?: string;
+    }
+  /** 组织调配, a stage of its own (公务员法73): how many it placed, how many still wait, and its goals, `place` first. */
+  | {
+      readonly code: "directed";
+      readonly placed: number;
+      readonly waiting: number;
+      readonly goals: readonly GoalValue[];
+    };
 
 /** Travels beside the plan; `verify` checks it against the scenario alone. */
-export interface Certificate {
+export interface Certificate extends StageCertificate {
+  /** The proof of the directed stage, where there was one. */
+  readonly directed?: StageCertificate;
+}
+
+/** What proves one stage. */
+export interface StageCertificate {
   /** Number of goal levels that the prices have. */
   readonly levels: number;
   /** Rows whose price is not zero at some level. Level by level, all goals turned into "least". */
@@ -102,7 +134,7 @@ export interface Certificate {
 
 /**
  * What one more unit on a row's right-hand side is worth; the potential difference across the row's arc.
- * "At most" rows have prices ≥ 0, `minimum` rows ≤ 0 (lexicographically). A pool's row is read as
+ * "At most" rows have prices ≥ 0, `minimum` and `continuity` rows ≤ 0 (lexicographically). A pool's row is read as
  * Σ grants ≤ what the pool can grant, and `recover` as the cost of 1 for every unit granted.
  */
 export type RowPrice = (
@@ -112,6 +144,12 @@ export type RowPrice = (
   | { readonly rule: "leaders"; readonly body: string; readonly rank: string }
   | { readonly rule: "body"; readonly body: string; readonly quotaType: string }
   | { readonly rule: "pool"; readonly jurisdiction: string; readonly quotaType: string }
+  /** Seats of a post that are closed to people who meet none of these entries of `reserved` (positions, ascending). */
+  | { readonly rule: "reserved"; readonly post: string; readonly reserves: readonly number[] }
+  /** If the person takes that post (their own seat where absent), their relative takes none that 公务员法74 forbids beside it. */
+  | { readonly rule: "relatives"; readonly person: string; readonly post?: string; readonly relative: string }
+  /** What a section (of a joint office: its first) keeps at least. */
+  | { readonly rule: "continuity"; readonly body: string; readonly section: string }
 ) & { readonly price: readonly number[] };
 
 /** Why no plan exists. */

@@ -27,7 +27,7 @@ export function barriers(facts: Facts, person: number, post: number): number {
   const { scenario, types, personType, personRank, postType, postRank } = at;
   const type = personType[person];
   let found = 0;
-  if (type !== postType[post] && !isCompatible(facts, type, postType[post])) found |= typeIncompatible;
+  if (!mayFillType(facts, type, postType[post])) found |= typeIncompatible;
   const line = lineOfPost(facts, post);
   if (lines.noEntry[line] === 1) {
     const belongs =
@@ -41,7 +41,9 @@ export function barriers(facts: Facts, person: number, post: number): number {
   return found;
 }
 
-function isCompatible({ at }: Facts, person: number, post: number): boolean {
+/** Whether someone of one quota type may fill a post of another, or of the same. */
+export function mayFillType({ at }: Facts, person: number, post: number): boolean {
+  if (person === post) return true;
   const { scenario, types } = at;
   return (scenario.compatibility ?? []).some(
     (pair) => pair.person === types[person] && pair.post === types[post],

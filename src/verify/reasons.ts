@@ -1,28 +1,28 @@
 import { reasonCodes } from "../kernel/reason-codes";
 import type { Plan, Waiting } from "../plan/types";
 import type { Assignment } from "./assignment";
+import { type Concern, concernOf } from "./concern";
 import { reasonsAgainst, standing } from "./eligibility";
 import type { Facts } from "./facts";
-import { listedOrOpen } from "./reach";
 import { bitOf } from "./reason-bits";
 import type { Report } from "./report";
 import type { Tally } from "./tally";
-import { openTargets, type Targets } from "./targets";
 
 /** A reason as a number that sorts as reasons do: by place of the post (−1 for none), then by code. */
 type Key = number;
 const keyOf = (place: number, code: number): Key => place * 16 + code;
 const placeOf = (key: Key): number => Math.floor(key / 16);
 const codeOf = (key: Key): (typeof reasonCodes)[number] => reasonCodes[key - placeOf(key) * 16];
+const typeIncompatible = reasonCodes.indexOf("type-incompatible");
 const notListed = reasonCodes.indexOf("not-listed");
 const noSeat = reasonCodes.indexOf("no-seat");
 const noQuota = reasonCodes.indexOf("no-quota");
 const lot = reasonCodes.indexOf("lot");
 
 /**
- * Whoever waits is told of every post that they list or could have taken why they did not get it: everything that
- * speaks against them, or that it is full, or that there is no quota for it. Nothing else is said, but that lots
- * decided against someone of the same rank. Linear in the reasons.
+ * Whoever waits is told of every post that concerns them why they did not get it: everything that speaks against
+ * them, or that it is full, or that there is no quota for it. Nothing else is said, but that lots decided against
+ * someone of the same rank. Linear in the reasons.
  */
 export function checkReasons(
   facts: Facts,
@@ -32,7 +32,7 @@ export function checkReasons(
   report: Report,
 ): void {
   const { at, homes } = facts;
-  const targets = openTargets(facts);
+  const concern = concernOf(facts);
   const full = fullPosts(facts, tally);
   const drawn = lots(facts, assignment);
   const seen = new Set<number>();
@@ -45,7 +45,7 @@ export function checkReasons(
       report("not-sorted", [person], { field: `waiting[${entry}].reasons` });
       stated.sort((a, b) => a - b);
     }
-    const expected = expectedKeys(facts, targets, full, i);
+    const expected = expectedKeys(facts, concern(i), full, i);
     let k = 0;
     const missing = (key: Key): void =>
       report("reason-missing", idsOf(facts, person, key), { expected: codeOf(key) });
@@ -73,11 +73,12 @@ function idsOf({ at }: Facts, person: string, key: Key): string[] {
   return key < 0 ? [person] : [person, at.scenario.posts[at.postsInOrder[placeOf(key)]].id];
 }
 
-function expectedKeys(facts: Facts, targets: Targets, full: Uint8Array, person: number): Key[] {
+function expectedKeys(facts: Facts, concern: Concern, full: Uint8Array, person: number): Key[] {
   const { at } = facts;
-  const places = Array.from(listedOrOpen(facts, targets, person), (p) => at.postPlace[p]);
+  const { places, allOfOtherTypes } = concern;
+  if (places.length === 0) return [keyOf(-1, allOfOtherTypes ? typeIncompatible : notListed)];
   const keys: Key[] = [];
-  for (const place of places.sort((a, b) => a - b)) {
+  for (const place of places) {
     const p = at.postsInOrder[place];
     const against = reasonsAgainst(facts, person, p);
     if (against === 0) keys.push(keyOf(place, full[p] === 1 ? noSeat : noQuota));
@@ -85,7 +86,7 @@ function expectedKeys(facts: Facts, targets: Targets, full: Uint8Array, person: 
       if ((against >> code) & 1) keys.push(keyOf(place, code));
     }
   }
-  return keys.length === 0 ? [keyOf(-1, notListed)] : keys;
+  return keys;
 }
 
 /** Posts whose own seats, office or leader rank has no place left. */

@@ -58,4 +58,66 @@ describe("planOf", () => {
     expect(placements.map((one) => [one.person, one.post])).toEqual([["a", "old/desk"]]);
     expect(notes).toEqual([{ code: "grade-kept", person: "a", post: "old/desk" }]);
   });
+
+  describe("tells whoever waits", () => {
+    const refused = (parts: Partial<Scenario>) =>
+      planOf({ ...cut, people: [person("b", "old", [])], bodies: cut.bodies, ...parts }).waiting;
+
+    it("that the unit declined them for a retained post that they did not list", () => {
+      const posts = [post("old/desk", "old", { demand: "retained", openings: { max: 2 } })];
+      const responses = [
+        { person: "b", post: "old/desk", decision: "decline" },
+        { person: "b", post: "old/desk", by: "home", decision: "decline" },
+      ] as const;
+      expect(refused({ posts, responses })).toEqual([
+        {
+          person: "b",
+          reasons: [
+            { code: "unit-declined", post: "old/desk" },
+            { code: "home-declined", post: "old/desk" },
+          ],
+        },
+      ]);
+    });
+
+    it("that a retained post that they did not list is of another type", () => {
+      const posts = [post("old/desk", "old", { demand: "retained", quotaType: "worker" })];
+      expect(refused({ posts })).toEqual([
+        { person: "b", reasons: [{ code: "type-incompatible", post: "old/desk" }] },
+      ]);
+    });
+
+    it("what kept them from every post that adjustment reaches, other types of quota left out", () => {
+      const posts = [
+        post("other/a", "other"),
+        post("other/head", "other", { leaderRank: "head" }),
+        post("other/worker", "other", { quotaType: "worker" }),
+        post("other/kept", "other", { demand: "retained" }),
+      ];
+      const people = [person("a", "old", [], { leaderRank: "head", acceptsAdjustment: true })];
+      const responses = [{ person: "a", post: "other/a", decision: "decline" }] as const;
+      expect(refused({ posts, people, responses })).toEqual([
+        {
+          person: "a",
+          reasons: [
+            { code: "unit-declined", post: "other/a" },
+            { code: "requirement-not-met", post: "other/a" },
+            { code: "no-seat", post: "other/head" },
+          ],
+        },
+      ]);
+    });
+
+    it("once, of no post, that all that adjustment opens is of other types", () => {
+      const posts = [post("other/x", "other", { quotaType: "worker" })];
+      const adjusts = { acceptsAdjustment: true };
+      expect(refused({ posts, people: [person("b", "old", [], adjusts)] })).toEqual([
+        { person: "b", reasons: [{ code: "type-incompatible" }] },
+      ]);
+      expect(refused({ posts: [], people: [person("b", "old", [], adjusts)] })).toEqual([
+        { person: "b", reasons: [{ code: "not-listed" }] },
+      ]);
+      expect(refused({ posts })).toEqual([{ person: "b", reasons: [{ code: "not-listed" }] }]);
+    });
+  });
 });

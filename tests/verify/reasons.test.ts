@@ -111,19 +111,93 @@ describe("posts that adjustment reaches", () => {
     policy: { goals: ["minimums"] },
   });
   const plan = planOf({
-    waiting: { inside: [["c/a", "no-quota"]], outside: [["n/a", "no-quota"]] },
+    waiting: {
+      inside: [
+        ["c/a", "no-quota"],
+        ["n/a", "unit-declined"],
+      ],
+      outside: [
+        ["c/a", "no-entry-permit"],
+        ["n/a", "no-quota"],
+      ],
+    },
     pools: [["city", "administrative", { before: 4, freed: 2, reserve: 2 }]],
     goals: [["minimums", [0, 0, 0]]],
   });
 
-  it("are named to whoever could have taken them, and to nobody else", () => {
+  it("are all named, with what speaks against each", () => {
     expect(verify(scenario, plan).violations).toEqual([]);
     const both = [
       { code: "no-quota", post: "c/a" },
       { code: "no-quota", post: "n/a" },
     ] as const;
     // Declined there; closed to everybody from outside.
-    expect(wrong(scenario, plan, "inside", both)).toEqual(["reason-untrue inside n/a no-quota"]);
-    expect(wrong(scenario, plan, "outside", both)).toEqual(["reason-untrue outside c/a no-quota"]);
+    expect(wrong(scenario, plan, "inside", both)).toEqual([
+      "reason-missing inside n/a unit-declined",
+      "reason-untrue inside n/a no-quota",
+    ]);
+    expect(wrong(scenario, plan, "outside", both)).toEqual([
+      "reason-missing outside c/a no-entry-permit",
+      "reason-untrue outside c/a no-quota",
+    ]);
+    expect(wrong(scenario, plan, "outside", both.slice(1))).toEqual([
+      "reason-missing outside c/a no-entry-permit",
+    ]);
+  });
+
+  it("are not named where they are of another type, which is said once where all are", () => {
+    const worker = post("n/w", "n", "urgent", { max: 1 }, { quotaType: "worker" });
+    const named = { code: "type-incompatible", post: "n/w" } as const;
+    const more = { ...scenario, posts: [...scenario.posts, worker] };
+    expect(verify(more, plan).violations).toEqual([]);
+    const toInside = plan.waiting[0].reasons;
+    expect(wrong(more, plan, "inside", [...toInside, named])).toEqual([
+      "reason-untrue inside n/w type-incompatible",
+    ]);
+    const workers = { ...scenario, posts: [worker], responses: [] };
+    const told = (code: "type-incompatible" | "not-listed") => ({
+      ...plan,
+      waiting: plan.waiting.map(({ person }) => ({ person, reasons: [{ code }] })),
+    });
+    expect(verify(workers, told("type-incompatible")).violations).toEqual([]);
+    expect(wrong(workers, told("type-incompatible"), "inside", [{ code: "not-listed" }])).toEqual([
+      "reason-untrue inside not-listed",
+      "reason-missing inside type-incompatible",
+    ]);
+    const unwilling = scenario.people.map((each) => ({ ...each, acceptsAdjustment: false }));
+    expect(verify({ ...workers, people: unwilling }, told("not-listed")).violations).toEqual([]);
+  });
+});
+
+describe("retained posts of one's own, listed or not", () => {
+  const scenario = scenarioOf({
+    bodies: [department("c", 3, 3)],
+    reforms: [{ kind: "cut", body: "c", by: { administrative: 1 } }],
+    posts: [
+      post("c/a", "c", "retained", { max: 3 }),
+      post("c/w", "c", "retained", { max: 1 }, { quotaType: "worker" }),
+    ],
+    people: [person("x", "c", [])],
+    responses: [{ person: "x", post: "c/a", decision: "decline" }],
+    policy: { goals: ["minimums"] },
+  });
+  const plan = planOf({
+    waiting: {
+      x: [
+        ["c/a", "unit-declined"],
+        ["c/w", "type-incompatible"],
+      ],
+    },
+    pools: [["city", "administrative", { before: 3, freed: 1, reserve: 1 }]],
+    goals: [["minimums", [0, 0, 0]]],
+  });
+
+  it("are named with everything that speaks against them", () => {
+    expect(verify(scenario, plan).violations).toEqual([]);
+    expect(wrong(scenario, plan, "x", [{ code: "not-listed" }])).toEqual([
+      "reason-untrue x not-listed",
+      "reason-missing x c/a unit-declined",
+      "reason-missing x c/w type-incompatible",
+    ]);
   });
 });
