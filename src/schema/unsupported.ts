@@ -15,7 +15,6 @@ const isTrue = (value: unknown) => value === true;
 const isWritten = (value: unknown) => typeof value === "string" || typeof value === "number";
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
-const hasDays = (value: unknown) => isObject(value) && (isListed(value.holidays) || isListed(value.workdays));
 const laterGoals: ReadonlySet<unknown> = new Set([
   "unit-preferences",
   "source-priority",
@@ -26,16 +25,10 @@ const laterGoals: ReadonlySet<unknown> = new Set([
 /** What format `bianzhi/1` contains and this version does not enforce yet. One line per field. */
 const rules: readonly Rule[] = [
   { place: ["bodies", each, "sections", each, "keepAtLeast"], asks: isWritten },
-  { place: ["bodies", each, "confidential"], asks: isTrue },
-  { place: ["bodies", each, "expires"], asks: isWritten },
-  { place: ["bodies", each, "returnTo"], asks: isWritten },
   { place: ["posts", each, "requires"], asks: isListed },
   { place: ["posts", each, "prefers"], asks: isListed },
   { place: ["posts", each, "reserved"], asks: isListed },
   { place: ["people", each, "relatives"], asks: isListed },
-  { place: ["tasks"], asks: isListed },
-  { place: ["departures"], asks: isListed },
-  { place: ["calendar"], asks: hasDays },
   { place: ["policy", "goals", each], asks: (goal) => laterGoals.has(goal) },
   { place: ["policy", "directed"], asks: isTrue },
   { place: ["policy", "stability"], asks: (value) => typeof value === "string" && value !== "none" },

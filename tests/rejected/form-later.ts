@@ -37,42 +37,6 @@ export const laterRows: readonly Rejected[] = [
   },
   {
     code: "not-yet-supported",
-    path: ["bodies", 9, "confidential"],
-    title: "confidential bodies",
-    change: set(["bodies", 9, "confidential"], true),
-  },
-  {
-    code: "not-yet-supported",
-    path: ["bodies", 8, "expires"],
-    title: "bodies that expire",
-    change: set(["bodies", 8, "expires"], "2020-12-31"),
-  },
-  {
-    code: "not-yet-supported",
-    path: ["bodies", 8, "returnTo"],
-    title: "return from a temporary body",
-    change: set(["bodies", 8, "returnTo"], "发改委"),
-  },
-  {
-    code: "not-yet-supported",
-    path: ["tasks"],
-    title: "tasks",
-    change: set(["tasks"], [{ id: "k1", body: "政务服务局", item: "挂牌", due: "2019-01-25" }]),
-  },
-  {
-    code: "not-yet-supported",
-    path: ["departures"],
-    title: "departures",
-    change: set(["departures"], [{ body: "发改委", quotaType: "administrative", period: "2020", count: 1 }]),
-  },
-  {
-    code: "not-yet-supported",
-    path: ["calendar"],
-    title: "calendar",
-    change: set(["calendar"], { workdays: ["2019-02-02"] }),
-  },
-  {
-    code: "not-yet-supported",
     path: ["policy", "directed"],
     title: "directed stage",
     change: set(["policy", "directed"], true),

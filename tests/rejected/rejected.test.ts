@@ -6,10 +6,11 @@ import { bases } from "./bases";
 import { form } from "./form";
 import { names } from "./names";
 import { numbers } from "./numbers";
+import { office } from "./office";
 import { structure } from "./structure";
 import { baseOf, type Rejected } from "./table";
 
-const rows: readonly Rejected[] = [...form, ...names, ...structure, ...numbers];
+const rows: readonly Rejected[] = [...form, ...names, ...structure, ...numbers, ...office];
 
 describe("documents that are accepted", () => {
   it.each(Object.entries(bases))("%s", (_name, base) => {

@@ -45,7 +45,7 @@ describe("readForm", () => {
 
 interface Place {
   readonly path: IssuePath;
-  /** Problems of alternatives: zod names the place of the alternatives, we the place inside. */
+  /** Problems of alternatives, and under a wrong key: zod names the outer place, we the place inside as well. */
   readonly orInside: boolean;
 }
 
@@ -53,7 +53,7 @@ function placesOf(issue: z.core.$ZodIssue): Place[] {
   const path = issue.path as IssuePath;
   if (issue.code === "unrecognized_keys")
     return issue.keys.map((key) => ({ path: [...path, key], orInside: false }));
-  return [{ path, orInside: issue.code === "invalid_union" }];
+  return [{ path, orInside: issue.code === "invalid_union" || issue.code === "invalid_key" }];
 }
 
 function isAt(path: IssuePath, place: Place): boolean {

@@ -15,7 +15,15 @@ export interface StandIn {
 }
 
 type Lists = "quotaTypes" | "compatibility" | "ranks" | "grades" | "jurisdictions" | "bodies" | "reforms";
-type MoreLists = "posts" | "people" | "responses" | "approvals" | "permits" | "duties";
+type MoreLists =
+  | "posts"
+  | "people"
+  | "responses"
+  | "approvals"
+  | "permits"
+  | "duties"
+  | "tasks"
+  | "departures";
 
 const nobody = { quotaType: "", section: "", body: "" };
 
@@ -47,4 +55,6 @@ export const standIns: Readonly<Record<(Lists | MoreLists) & keyof Scenario, Sta
     optional: true,
   },
   duties: { entry: (id) => ({ id, name: "", from: "", to: "" }), dangling: "unknown-duty", optional: true },
+  tasks: { entry: (id) => ({ id, body: "", item: "", due: "" }), optional: true },
+  departures: { entry: () => ({ body: "", quotaType: "", period: "", count: 0 }), optional: true },
 };

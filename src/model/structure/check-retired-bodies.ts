@@ -3,8 +3,8 @@ import type { Reading } from "../reading";
 import type { Retirements } from "./retirements";
 
 /**
- * Posts, wishes, new names, plates, joint offices, permits and the takers of duties need a body that goes on
- * (`retired-body`). A wish for a post needs that the post's body goes on.
+ * Posts, wishes, new names, plates, joint offices, permits, the takers of duties and of people who return from temporary
+ * bodies need a body that goes on (`retired-body`). A wish for a post needs that the post's body goes on.
  */
 export function checkRetiredBodies(reading: Reading, { retiredBy }: Pick<Retirements, "retiredBy">): void {
   const { scenario, issues, bodies, posts } = reading;
@@ -23,6 +23,9 @@ export function checkRetiredBodies(reading: Reading, { retiredBy }: Pick<Retirem
         check(id, ["reforms", k, "bodies", position]);
       });
     }
+  });
+  scenario.bodies.forEach(({ returnTo }, k) => {
+    if (returnTo !== undefined) check(returnTo, ["bodies", k, "returnTo"]);
   });
   scenario.posts.forEach(({ body }, k) => {
     check(body, ["posts", k, "body"]);

@@ -53,11 +53,11 @@ describe("problems beside those of form", () => {
 
   it("are reported beside what is not enforced yet", () => {
     const scenario = structuredClone(bases.small);
-    set(["bodies", 0, "confidential"], true)(scenario);
     set(["posts", 0, "body"], "fish")(scenario);
+    set(["policy", "stability"], "unit-optimal")(scenario);
     expect(issuesOf(scenario)).toEqual([
-      expect.stringContaining("bodies[0].confidential: not-yet-supported"),
       "posts[0].body: unknown-body [fish]",
+      expect.stringContaining("policy.stability: not-yet-supported"),
     ]);
   });
 
