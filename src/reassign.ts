@@ -1,3 +1,4 @@
+import { askEngine } from "./engine/ask-engine";
 import { controlOf } from "./engine/deadline";
 import { EngineError } from "./engine/engine-error";
 import { javascriptLpEngine } from "./engine/javascript-lp/javascript-lp-engine";
@@ -90,9 +91,8 @@ function* stages(model: Model, chosen: Engine | undefined, control: Control): St
   const program = formulate(model);
   const engine = chosen ?? defaultEngine(program);
   yield { level: 0, steps: 0 };
-  const outcome = engine.steps ? yield* engine.steps(program) : engine.solve(program, control);
+  const outcome = yield* askEngine(engine, program, control);
   if (outcome.status === "stopped") return outcome;
-  if (outcome.status === "failed") throw new EngineError("engine-failed", engine.name, [outcome.reason]);
   if (outcome.status === "infeasible") return yield* infeasible(model, engine, chosen, control);
   const settled = yield* settle(program, outcome.answer, outcome.solution);
   if (settled.status === "rejected") throw new EngineError("answer-rejected", engine.name, settled.findings);

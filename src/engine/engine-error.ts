@@ -1,5 +1,6 @@
 /**
- * Thrown when an engine gives no usable answer: it failed, or what it answered breaks a rule or is not the best.
+ * Thrown when an engine gives no usable answer. `engine-failed`: it cannot solve, threw (see `cause`), or says that it
+ * failed. `answer-rejected`: what it answered is no outcome, breaks a rule or is not the best.
  * Never the fault of the scenario. Try another engine, and report it with the scenario.
  */
 export class EngineError extends Error {
@@ -10,8 +11,11 @@ export class EngineError extends Error {
   /** What was wrong, one entry per finding. */
   readonly findings: readonly string[];
 
-  constructor(code: EngineError["code"], engine: string, findings: readonly string[]) {
-    super(`Engine "${engine}": ${code}: ${findings.slice(0, 5).join("; ")}`);
+  constructor(code: EngineError["code"], engine: string, findings: readonly string[], cause?: unknown) {
+    super(
+      `Engine "${engine}": ${code}: ${findings.slice(0, 5).join("; ")}`,
+      cause === undefined ? undefined : { cause },
+    );
     this.code = code;
     this.engine = engine;
     this.findings = findings;
