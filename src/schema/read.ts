@@ -1,6 +1,8 @@
 import type { IssuePath } from "../kernel/issue";
 import type { IssueCode } from "../kernel/issue-codes";
 import { hasKey, keysOf, kindOf, propertyOf } from "./look";
+import { notALeaf, readLeaf } from "./read-leaf";
+import { readWish } from "./read-wish";
 import { expectedOf, type Finding, prototypeKeyCode, refusal, wrongType } from "./refusal";
 import type { ListShape, ObjectShape, RecordShape, Shape, VariantsShape } from "./shape";
 
@@ -18,24 +20,13 @@ export interface Reading {
  * the description knows them; −0 becomes 0. Time and memory are linear in the size of the document as JSON.
  */
 export function read(shape: Shape, value: unknown, reading: Reading): unknown {
+  const leaf = readLeaf(shape, value);
+  if (leaf !== notALeaf) return leaf;
   switch (shape.kind) {
     case "text":
-      if (typeof value === "string" && shape.accepts(value)) return value;
-      break;
     case "number":
-      if (
-        Number.isSafeInteger(value) &&
-        (value as number) >= shape.least &&
-        (value as number) <= shape.most
-      ) {
-        return (value as number) + 0;
-      }
-      break;
     case "boolean":
-      if (typeof value === "boolean") return value;
-      break;
     case "word":
-      if (typeof value === "string" && shape.words.has(value)) return value;
       break;
     case "list":
       if (kindOf(value) === "list") return readList(shape, value as readonly unknown[], reading);
@@ -52,18 +43,22 @@ export function read(shape: Shape, value: unknown, reading: Reading): unknown {
   return typeof value === "string" || typeof value === "number" ? value : null;
 }
 
+/** Lists up to this length are laid out at once: a list that grows keeps room for more than a dozen entries. */
+const shortList = 32;
+
 function readList(shape: ListShape, list: readonly unknown[], reading: Reading): unknown {
-  const copy: unknown[] = [];
   const length = propertyOf(list, "length") as number;
+  const copy = length <= shortList ? new Array<unknown>(length) : [];
   if (length < shape.least) report(reading, "empty-list", [], {});
   for (let k = 0; k < length; k++) {
     const entry = propertyOf(list, k);
     if (entry === undefined && !hasKey(list, k)) {
       reading.findings.push(wrongType(["list"], "list with holes", [...reading.path]));
+      copy.length = k;
       break;
     }
     reading.path.push(k);
-    copy.push(read(shape.element, entry, reading));
+    copy[k] = read(shape.element, entry, reading);
     reading.path.pop();
   }
   return Object.freeze(copy);
@@ -74,6 +69,8 @@ function readKeys(
   value: object,
   reading: Reading,
 ): unknown {
+  const wish = shape.kind === "object" && shape.exclusive.length > 0 ? readWish(shape, value) : undefined;
+  if (wish !== undefined) return wish;
   const keys = keysOf(value);
   if (keys === undefined) {
     reading.findings.push(wrongType(["object"], "unreadable", [...reading.path]));
@@ -99,6 +96,11 @@ function readObject(shape: ObjectShape, value: object, keys: readonly string[], 
     const entry = field === undefined ? null : propertyOf(value, key);
     if (entry === undefined) continue;
     if (field !== undefined) {
+      const leaf = readLeaf(field, entry);
+      if (leaf !== notALeaf) {
+        copy[key] = leaf;
+        continue;
+      }
       reading.path.push(key);
       copy[key] = read(field, entry, reading);
       reading.path.pop();
