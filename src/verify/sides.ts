@@ -1,5 +1,8 @@
 /** Union-find over rows that must lie on the same side, or on opposite ones. */
-export function openSides(count: number): { join(a: number, b: number, opposite: boolean): boolean } {
+export function openSides(count: number): {
+  join(a: number, b: number, opposite: boolean): boolean;
+  sideOf(row: number): number;
+} {
   const parent = Int32Array.from({ length: count }, (_, row) => row);
   const flipped = new Uint8Array(count);
   const find = (row: number): { root: number; flip: number } => {
@@ -30,5 +33,7 @@ export function openSides(count: number): { join(a: number, b: number, opposite:
       flipped[x.root] = flip;
       return true;
     },
+    /** 0 or 1, so that everything joined so far lies as it was joined. */
+    sideOf: (row) => find(row).flip,
   };
 }

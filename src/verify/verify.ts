@@ -8,26 +8,34 @@ import { checkGoals } from "./goals";
 import { checkGrants } from "./grants";
 import { checkNotes } from "./notes";
 import { checkReasons } from "./reasons";
+import { type Finding, searchForBetter } from "./refute/search";
 import { openReport } from "./report";
 import { readPlan } from "./shape";
 import { checkShortfalls } from "./shortfalls";
 import { checkOrder } from "./sorting";
 import { count } from "./tally";
 import { checkPools } from "./totals";
-import type { Verification } from "./types";
+import type { Verification, VerifyOptions } from "./types";
 
 /**
  * Judges a plan by its scenario alone: recomputes what the reforms do and who may go where, and compares every rule
  * and every stated number. It shares no code with what makes plans. With a certificate it also answers whether the
- * plan is proved to be the best; a plan that breaks a rule is never proved. A better plan is not searched for.
+ * plan is proved to be the best; a plan that breaks a rule is never proved. A better plan is searched for only when asked,
+ * and where the certificate does not prove that there is none.
  *
  * @param scenario a scenario that was parsed; a reference that leads nowhere throws a RangeError
  * @param plan any value: what is no plan is a violation, never an exception
  * @param certificate any value: what is no certificate proves nothing
- * @returns `ok` when there is no violation. Time is linear in people, wishes and reasons.
+ * @returns `ok` when there is no violation and no better plan was found. Time is linear in people, wishes and reasons; for
+ *   that of a search see `searchForBetter`.
  * @example verify(scenario, plan).violations // [{ code: "person-missing", ids: ["p01"] }]
  */
-export function verify(scenario: Scenario, plan: Plan, certificate?: Certificate): Verification {
+export function verify(
+  scenario: Scenario,
+  plan: Plan,
+  certificate?: Certificate,
+  options: VerifyOptions = {},
+): Verification {
   const facts = establishFacts(scenario);
   const { violations, report } = openReport();
   const reading = readPlan(plan, {
@@ -53,12 +61,18 @@ export function verify(scenario: Scenario, plan: Plan, certificate?: Certificate
   checkNotes(facts, assignment, stated, report);
   checkOrder(facts.at, stated, report);
 
-  if (certificate === undefined || violations.length > 0) {
-    return { ok: violations.length === 0, violations, optimality: "claimed" };
+  if (violations.length > 0) return { ok: false, violations, optimality: "claimed" };
+  if (certificate !== undefined && proves(facts, tally, granted, certificate)) {
+    return { ok: true, violations, optimality: "proved", proof: "certificate" };
   }
-  const isProved = proves(facts, tally, granted, certificate);
-  if (!isProved && stated.optimality === "proved") {
+  const found: Finding =
+    options.search === true
+      ? searchForBetter(facts, assignment, tally, granted)
+      : { optimality: "claimed" };
+  if (found.optimality === "proved") return { ok: true, violations, optimality: "proved", proof: "search" };
+  const isTested = certificate !== undefined || found.optimality === "refuted";
+  if (isTested && stated.optimality === "proved") {
     report("optimality-overstated", [], { found: "proved", expected: "claimed" });
   }
-  return { ok: violations.length === 0, violations, optimality: isProved ? "proved" : "claimed" };
+  return { ok: violations.length === 0 && found.optimality !== "refuted", violations, ...found };
 }
