@@ -65,7 +65,7 @@ export type RowSubject =
       readonly rule: "ceiling";
       readonly jurisdiction: number;
       readonly type: number;
-      /** The jurisdiction's own pool, or all pools of its subtree. */
+      /** The jurisdiction's own pool, or all pools of its subtree. `formulate` writes own rows, which hold subtrees too. */
       readonly scope: "own" | "subtree";
     };
 

@@ -120,7 +120,7 @@ describe("rows, one rule at a time", () => {
     });
   });
 
-  test("ceiling: each pool by itself, and the whole subtree", () => {
+  test("ceiling: each pool that has to give something, which holds the subtrees too", () => {
     const limits = rowsOf("ceiling").map(({ subject, sense, limit, extras }) => [
       subject.rule === "ceiling" && subject.scope,
       sense,
@@ -130,7 +130,23 @@ describe("rows, one rule at a time", () => {
     expect(limits).toEqual([
       ["own", "at-least", 2, 1],
       ["own", "at-least", 1, 1],
-      ["subtree", "at-least", 3, 2],
     ]);
+  });
+
+  test("ceiling: one row per pool with one term, however deep the levels are", () => {
+    const depth = 300;
+    const chain = scenarioWith({
+      jurisdictions: Array.from({ length: depth }, (_, k) => ({
+        id: `j${k}`,
+        total: { administrative: 3 },
+        ceiling: { administrative: 1 },
+        ...(k === 0 ? {} : { parent: `j${k - 1}` }),
+      })),
+      bodies: [{ id: "b", jurisdiction: "j0", category: "department" }],
+    });
+    const { rows } = formulate(modelOf(chain));
+    const ceilings = rows.filter(({ subject }) => subject.rule === "ceiling");
+    expect(ceilings).toHaveLength(depth);
+    expect(ceilings.every(({ extras, limit }) => extras.length === 1 && limit === 2)).toBe(true);
   });
 });
