@@ -1,5 +1,5 @@
 import { askEngine } from "./engine/ask-engine";
-import { controlOf } from "./engine/deadline";
+import { controlOf, turnsOfEventLoop } from "./engine/deadline";
 import { EngineError } from "./engine/engine-error";
 import { javascriptLpEngine } from "./engine/javascript-lp/javascript-lp-engine";
 import { nestingOf } from "./engine/network/nest/nesting-of";
@@ -83,7 +83,11 @@ export async function reassignAsync(scenario: Scenario, options: ReassignAsyncOp
     return control.proceed(progress);
   };
   proceed({ level: 0, steps: 0 });
-  const driven = await driveAsync(stages(modelOf(scenario), options.engine, { proceed }), proceed);
+  const driven = await driveAsync(
+    stages(modelOf(scenario), options.engine, { proceed }),
+    proceed,
+    turnsOfEventLoop(),
+  );
   return driven.finished ? driven.result : { status: "stopped" };
 }
 

@@ -1,4 +1,6 @@
-import type { Progress, Steps } from "./types";
+import type { Progress, Steps } from "../kernel/steps";
+
+export { finish } from "../kernel/steps";
 
 /** How driving ended: with the work's result, or left off because `proceed` said no. */
 export type Driven<Result> =
@@ -17,23 +19,16 @@ export function drive<Result>(
   }
 }
 
-/** The same, letting the event loop run between steps. */
+/** The same, letting the event loop run between steps wherever a turn is due. */
 export async function driveAsync<Result>(
   steps: Steps<Result>,
   proceed: (progress: Progress) => boolean,
+  isTurnDue: () => boolean,
 ): Promise<Driven<Result>> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return { finished: true, result: step.value };
     if (!proceed(step.value)) return { finished: false };
-    await new Promise((resume) => setTimeout(resume, 0));
-  }
-}
-
-/** Runs steps to the end. */
-export function finish<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
+    if (isTurnDue()) await new Promise((resume) => setTimeout(resume, 0));
   }
 }

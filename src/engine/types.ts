@@ -1,5 +1,8 @@
 import type { Answer, Program } from "../formulation/types";
+import type { Progress, Steps } from "../kernel/steps";
 import type { NetworkSolution } from "./network/types";
+
+export type { Progress, Steps };
 
 /**
  * A solver of programs. It makes the program's levels best one after the other, in order; what happens to choices
@@ -21,24 +24,9 @@ export interface Engine {
   steps?(program: Program): Steps<Outcome>;
 }
 
-/**
- * Work that can be left off: a generator that yields its progress every few milliseconds and returns its result.
- * Whoever drives it may stop driving at any point; nothing outside has changed.
- */
-export type Steps<Result> = Generator<Progress, Result, void>;
-
 export interface Control {
   /** Called at a fixed number of steps of work. When it returns false the engine returns `{ status: "stopped" }` at once. */
   proceed(progress: Progress): boolean;
-}
-
-export interface Progress {
-  /** Index of the level being solved (`levels.length` for the closing stage). */
-  readonly level: number;
-  /** Steps so far: pivots, or programs solved. */
-  readonly steps: number;
-  /** Value of the level so far, where known. */
-  readonly value?: number;
 }
 
 export type Outcome =
