@@ -1,13 +1,23 @@
 import type { PolicyGoal, Scenario } from "../model/types";
+import type { Plan } from "../plan/types";
+import { type Continuity, settleContinuity } from "./continuity";
 import { collectDeclines, type Declines } from "./declines";
+import { collectEarlier, type Earlier } from "./earlier";
 import { type Hosts, settleHosts } from "./hosts";
 import { settleLeaders } from "./leaders";
 import { type Lines, settleLines } from "./lines";
 import { type Homes, settlePeople } from "./people";
+import { layOutPlaces, type Places } from "./places";
 import { type Pools, settlePools } from "./pools";
 import { settleQuotas } from "./quotas";
 import { type Register, register } from "./register";
+import { collectRelatives, type Relatives } from "./relatives";
+import { judgeRequirements, type Requirements } from "./requirements";
+import { type ReservedSeats, settleReserves } from "./reserves";
+import { groupSections, type SectionGroups } from "./section-groups";
+import { collectSources, type Sources } from "./sources";
 import { follow } from "./succession";
+import { collectUnitRanks, type UnitRanks } from "./unit-ranks";
 import { collectWishes, type Wishes } from "./wishes";
 
 /** Everything that follows from a scenario alone, before any plan is looked at. */
@@ -21,16 +31,35 @@ export interface Facts {
   readonly pools: Pools;
   readonly wishes: Wishes;
   readonly declines: Declines;
+  readonly requirements: Requirements;
+  readonly reserves: ReservedSeats;
+  readonly sections: SectionGroups;
+  readonly places: Places;
+  readonly relatives: Relatives;
+  readonly continuity: Continuity;
+  readonly unitRanks: UnitRanks;
+  readonly sources: Sources;
+  readonly earlier: Earlier;
   readonly goals: readonly PolicyGoal[];
 }
 
-/** Reads a scenario. Throws a RangeError where one of its references leads nowhere. */
-export function establishFacts(scenario: Scenario): Facts {
+/**
+ * Reads a scenario, and the plan that `fewest-changes` compares with. Throws a RangeError where a reference leads
+ * nowhere, or where that goal has no plan to compare with.
+ */
+export function establishFacts(scenario: Scenario, earlier?: Plan): Facts {
+  const goals = scenario.policy?.goals ?? ["minimums", "place", "preferences"];
+  if (goals.includes("fewest-changes") && earlier === undefined) {
+    throw new RangeError('The goal "fewest-changes" needs an earlier plan: pass it as the option "earlier".');
+  }
   const at = register(scenario);
   const succession = follow(at);
   const homes = settlePeople(at, succession);
   const quotas = settleQuotas(at, succession, homes);
   const hosts = settleHosts(at);
+  const requirements = judgeRequirements(at);
+  const sections = groupSections(at);
+  const places = layOutPlaces(at, homes, sections);
   return {
     at,
     homes,
@@ -40,6 +69,15 @@ export function establishFacts(scenario: Scenario): Facts {
     pools: settlePools(at, quotas),
     wishes: collectWishes(at),
     declines: collectDeclines(at),
-    goals: scenario.policy?.goals ?? ["minimums", "place", "preferences"],
+    requirements,
+    reserves: settleReserves(at, requirements),
+    sections,
+    places,
+    relatives: collectRelatives(at, succession, sections, places),
+    continuity: settleContinuity(at, homes, sections),
+    unitRanks: collectUnitRanks(at),
+    sources: collectSources(at),
+    earlier: collectEarlier(at, earlier),
+    goals,
   };
 }

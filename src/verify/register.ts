@@ -15,6 +15,8 @@ export interface Register {
   readonly ranks: readonly string[];
   readonly typeAt: ReadonlyMap<string, number>;
   readonly rankAt: ReadonlyMap<string, number>;
+  /** Grades, highest first. */
+  readonly gradeAt: ReadonlyMap<string, number>;
   readonly jurisdictionAt: ReadonlyMap<string, number>;
   readonly bodyAt: ReadonlyMap<string, number>;
   readonly postAt: ReadonlyMap<string, number>;
@@ -70,6 +72,7 @@ export function register(scenario: Scenario): Register {
     ranks,
     typeAt,
     rankAt,
+    gradeAt: positions((scenario.grades ?? []).map((grade) => grade.id)),
     jurisdictionAt,
     bodyAt,
     postAt: positions(posts.map((post) => post.id)),
