@@ -11,6 +11,7 @@ const rooms = [
   "plan",
   "ledger",
   "verify",
+  "office",
   "explain",
   "consult",
   "report",
@@ -26,12 +27,13 @@ type Room = (typeof rooms)[number];
 const closed: Partial<Record<Room, readonly Room[]>> = {
   verify: ["schema", "formulation", "engine"],
   engine: ["schema", "model"],
+  office: ["schema", "formulation", "engine"],
   explain: ["engine"],
   index: ["highs", "testing"],
 };
 
 /** Rooms of which a room may take types, and nothing that runs. */
-const typesOnly: Partial<Record<Room, readonly Room[]>> = { verify: ["model", "plan"] };
+const typesOnly: Partial<Record<Room, readonly Room[]>> = { verify: ["model", "plan"], office: ["plan"] };
 
 /** Packages, and where they may be imported. One file each for the solvers. */
 const packages: Record<string, { readonly rooms: readonly Room[]; readonly files?: number }> = {
