@@ -1,7 +1,9 @@
 import type { Engine } from "../../engine/types";
+import type { Plan } from "../../plan/types";
 import type { Scenario } from "../../schema/document";
 import { reckon } from "../reckoning/reckoning";
 import { choicesFrom } from "./choices";
+import { earlierPlan } from "./earlier-plan";
 import type { Finding, Law, LawContext, Reassign } from "./law";
 import { laws } from "./laws";
 
@@ -12,12 +14,14 @@ export interface CheckOptions {
   readonly engines?: readonly Engine[];
   /** Decides which change the laws about changes try; default 0. */
   readonly seed?: number;
+  /** What the goal `fewest-changes` compares with; default: the plan that there would be before any unit answered. */
+  readonly earlier?: Plan;
 }
 
 export type LawFinding = Finding & { readonly law: string };
 
 /**
- * Asks every law about one scenario. The laws about changed scenarios solve it again, up to nine times in all.
+ * Asks every law about one scenario. The laws about changed scenarios solve it again, up to twelve times in all.
  *
  * @param scenario as returned by `parseScenario`; what happens to one that it would refuse is not defined
  * @param reassign of this package, or your own with the same shape
@@ -35,13 +39,17 @@ export function checkLaws(scenario: Scenario, reassign: Reassign, options: Check
 export function lawContext(
   scenario: Scenario,
   reassign: Reassign,
-  options: Pick<CheckOptions, "engines" | "seed"> = {},
+  options: Pick<CheckOptions, "engines" | "seed" | "earlier"> = {},
 ): LawContext {
+  const earlier = options.earlier ?? earlierPlan(scenario, reassign);
+  const compared: Reassign =
+    earlier === undefined ? reassign : (one, more) => reassign(one, { earlier, ...more });
   return {
     scenario,
-    reckoning: reckon(scenario),
-    result: reassign(scenario),
-    reassign,
+    reckoning: reckon(scenario, earlier),
+    result: compared(scenario),
+    earlier,
+    reassign: compared,
     engines: options.engines ?? [],
     choose: choicesFrom(options.seed ?? 0),
   };

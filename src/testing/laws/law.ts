@@ -19,7 +19,9 @@ export interface LawContext {
   readonly reckoning: Reckoning;
   /** What `reassign` says of this scenario. */
   readonly result: LawResult;
-  /** For laws that compare with another scenario or another engine. */
+  /** The plan that the goal `fewest-changes` compares with; undefined where the policy has no such goal. */
+  readonly earlier: Plan | undefined;
+  /** For laws that compare with another scenario or another engine; compares with `earlier` unless told otherwise. */
   readonly reassign: Reassign;
   /** Engines that must agree, besides the one that `reassign` takes by itself. */
   readonly engines: readonly Engine[];
@@ -28,7 +30,10 @@ export interface LawContext {
 }
 
 /** What is being tested: `reassign` of this package, or a vendor's own. */
-export type Reassign = (scenario: Scenario, options?: { readonly engine?: Engine }) => LawResult;
+export type Reassign = (
+  scenario: Scenario,
+  options?: { readonly engine?: Engine; readonly earlier?: Plan },
+) => LawResult;
 
 export type LawResult =
   | {

@@ -46,13 +46,14 @@ export const everyoneExactlyOnce = planLaw(
 export const nobodyPlacedUnasked = planLaw(
   "nobody-placed-unasked",
   {
-    zh: "无人被安置到本人未填报、未服从调剂、也非本人留任的岗位;志愿位次如实记载。",
-    en: "Nobody is placed where neither their list nor 服从调剂 nor a retained post of their own allows it; ranks are as written.",
+    zh: "除组织调配外,无人被安置到本人未填报、未服从调剂、也非本人留任的岗位;志愿位次如实记载。",
+    en: "Nobody is placed where neither their list nor 服从调剂 nor a retained post of their own nor 组织调配 allows it; ranks are as written.",
   },
   (plan, context) => {
     if (plan.placements.length === 0) return nobodyPlaced;
     return [...known(plan, context)].flatMap(({ placement, standing, post }) => {
-      const way = wayInto(post, standing, context.reckoning);
+      const stage = placement.basis === "directed" ? "directed" : "voluntary";
+      const way = wayInto(post, standing, context.reckoning, stage);
       const names = quoted(placement.person, placement.post);
       if (way === undefined) return [`${names}: no way into this post`];
       const same = way.rank === placement.rank && way.basis === placement.basis;

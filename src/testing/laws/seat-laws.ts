@@ -68,6 +68,7 @@ export const grantsWithinRange = planLaw(
   },
 );
 
+/** Posts; sections have a law of their own. */
 export const shortfallsAsTheyAre = planLaw(
   "shortfalls-as-they-are",
   {

@@ -17,8 +17,8 @@ export const orderOfListsMeansNothing: Law = {
   },
 };
 
-/** Lists whose order says something: which goal, rank, grade or type comes first. */
-const ordered = new Set(["goals", "ranks", "grades", "quotaTypes", "prefers"]);
+/** Lists whose order says something: what comes first, or, of reserved seats, the numbers that a note calls them by. */
+const ordered = new Set(["goals", "ranks", "grades", "quotaTypes", "prefers", "reserved"]);
 
 /** The same scenario with every other list, and the keys of every object, in another order. */
 export function shuffled(scenario: Scenario, choose: (count: number) => number): Scenario {
@@ -32,6 +32,11 @@ function mixed(value: unknown, choose: (count: number) => number): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = shuffledList(Object.entries(value), choose);
   return Object.fromEntries(
-    entries.map(([key, part]) => [key, ordered.has(key) ? part : mixed(part, choose)]),
+    entries.map(([key, part]) => [
+      key,
+      ordered.has(key) && Array.isArray(part)
+        ? part.map((element) => mixed(element, choose))
+        : mixed(part, choose),
+    ]),
   );
 }

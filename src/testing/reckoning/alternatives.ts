@@ -2,6 +2,8 @@ import { compareIds } from "../../kernel/order";
 import type { Person, Post } from "../../schema/document";
 import { permitsInForce } from "./lines";
 import type { Reckoning } from "./reckoning";
+import { isNearRelative } from "./relatives";
+import { meetsAll } from "./requirements";
 import type { Standing } from "./standings";
 
 /** One thing that may happen to a person. */
@@ -11,16 +13,23 @@ export type Alternative =
       readonly kind: "post";
       readonly post: Post;
       readonly rank: number;
-      readonly basis: "listed" | "stayed" | "adjusted";
+      readonly basis: "listed" | "stayed" | "adjusted" | "directed";
     }
   | { readonly kind: "waiting" };
 
-/** Everything that may happen to a person, in the order in which the closing stage prefers it. */
-export function alternativesOf(standing: Standing, reckoning: Reckoning): Alternative[] {
+/** 组织调配 is a stage of its own, behind the voluntary one. */
+export type Stage = "voluntary" | "directed";
+
+/** Everything that may happen to a person in a stage, in the order in which the closing stage prefers it. */
+export function alternativesOf(
+  standing: Standing,
+  reckoning: Reckoning,
+  stage: Stage = "voluntary",
+): Alternative[] {
   const posts = [...reckoning.posts.values()]
     .sort((a, b) => compareIds(a.id, b.id))
     .flatMap((post) => {
-      const way = wayInto(post, standing, reckoning);
+      const way = wayInto(post, standing, reckoning, stage);
       const barred = way === undefined || barriers(post, standing, reckoning).length > 0;
       return barred ? [] : [{ kind: "post" as const, post, ...way }];
     });
@@ -28,12 +37,30 @@ export function alternativesOf(standing: Standing, reckoning: Reckoning): Altern
   return [{ kind: "seat", rank: reckoning.highestRank + 1 }, ...posts];
 }
 
-/** Rank and basis on which a person may be considered for a post; undefined when neither list, adjustment nor retention reaches it. */
+/** Rank and basis on which a person counts in a post. */
+export type Way = Pick<Extract<Alternative, { kind: "post" }>, "rank" | "basis">;
+
+/**
+ * On what a person may be considered for a post; undefined when neither list, adjustment nor retention reaches it. In
+ * the directed stage every post that is not retained for others is within reach, behind all others.
+ */
 export function wayInto(
+  post: Post,
+  standing: Standing,
+  reckoning: Reckoning,
+  stage: Stage = "voluntary",
+): Way | undefined {
+  const way = ownWayInto(post, standing, reckoning);
+  if (stage === "voluntary") return way;
+  if (way !== undefined) return { rank: way.rank, basis: "directed" };
+  return post.demand === "retained" ? undefined : { rank: reckoning.highestRank + 3, basis: "directed" };
+}
+
+function ownWayInto(
   post: Post,
   { person, home, affected }: Standing,
   { highestRank }: Reckoning,
-): { rank: number; basis: "listed" | "stayed" | "adjusted" } | undefined {
+): Way | undefined {
   if (post.demand === "retained" && !(affected && home === post.body)) return undefined;
   const rank = rankGiven(person, post);
   if (rank !== undefined) return { rank, basis: "listed" };
@@ -52,7 +79,7 @@ export function rankGiven(person: Person, post: Post): number | undefined {
   return ranks.length === 0 ? undefined : Math.min(...ranks);
 }
 
-export type Barrier = "type" | "declined" | "no-entry" | "grade";
+export type Barrier = "type" | "declined" | "no-entry" | "grade" | "requirement" | "relative";
 
 /** What keeps a person out of a post however much both want it. */
 export function barriers(post: Post, standing: Standing, reckoning: Reckoning): Barrier[] {
@@ -61,6 +88,8 @@ export function barriers(post: Post, standing: Standing, reckoning: Reckoning): 
   if (isDeclined(standing.person.id, post.id, reckoning)) result.push("declined");
   if (isClosed(post, standing, reckoning)) result.push("no-entry");
   if (losesGrade(post, standing.person, reckoning)) result.push("grade");
+  if (!meetsAll(standing.person, post.requires ?? [], reckoning)) result.push("requirement");
+  if (isNearRelative(post, standing, reckoning)) result.push("relative");
   return result;
 }
 

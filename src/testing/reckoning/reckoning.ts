@@ -1,10 +1,14 @@
 import { sortedIds } from "../../kernel/order";
+import type { Plan } from "../../plan/types";
 import type { Post, Scenario } from "../../schema/document";
 import { type LeaderNumbers, leaderLines } from "./leader-lines";
 import { type Line, lines } from "./lines";
 import type { PairMap } from "./pair-map";
 import { type PoolNumbers, pools } from "./pools";
 import { type QuotaBook, quotaBook } from "./quota-book";
+import { listedRelatives } from "./relatives";
+import { idsOf } from "./requirements";
+import { type Sections, sections } from "./sections";
 import { type Standing, standings } from "./standings";
 import { type Succession, succession } from "./succession";
 
@@ -15,6 +19,8 @@ export interface Reckoning {
   readonly types: readonly string[];
   /** Highest first. */
   readonly ranks: readonly string[];
+  /** Highest first. */
+  readonly grades: readonly string[];
   readonly reforms: Succession;
   readonly book: QuotaBook;
   readonly people: ReadonlyMap<string, Standing>;
@@ -26,6 +32,11 @@ export interface Reckoning {
   readonly leaders: PairMap<LeaderNumbers>;
   /** L: the highest rank that anyone listed, 0 if nobody did. */
   readonly highestRank: number;
+  readonly sections: Sections;
+  /** Person → listed people who are their relatives, whichever of the two said so. */
+  readonly relatives: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What the goal `fewest-changes` compares with. */
+  readonly earlier: Plan | undefined;
 }
 
 const usualTypes = ["administrative", "political-legal", "participating", "institution", "worker"];
@@ -33,10 +44,12 @@ const usualTypes = ["administrative", "political-legal", "participating", "insti
 /**
  * Recomputes a scenario that was accepted, with nothing but the format's own words. It is what the laws and the
  * brute-force reference stand on, and shares nothing with the model, the formulation, the engines or `verify`.
+ *
+ * @param earlier the plan that the goal `fewest-changes` compares with; without it nobody counts as changed
  */
-export function reckon(scenario: Scenario): Reckoning {
+export function reckon(scenario: Scenario, earlier?: Plan): Reckoning {
   const types = typesOf(scenario);
-  const ranks = (scenario.ranks ?? []).map((rank) => rank.id);
+  const ranks = idsOf(scenario.ranks);
   const reforms = succession(scenario);
   const book = quotaBook(scenario, types, reforms);
   const people = standings(scenario, reforms);
@@ -45,6 +58,7 @@ export function reckon(scenario: Scenario): Reckoning {
     scenario,
     types,
     ranks,
+    grades: idsOf(scenario.grades),
     reforms,
     book,
     people,
@@ -56,6 +70,9 @@ export function reckon(scenario: Scenario): Reckoning {
     pools: pools(scenario, types, reforms, book),
     leaders: leaderLines(scenario, ranks, reforms, people),
     highestRank: Math.max(0, ...listedRanks(scenario)),
+    sections: sections(scenario),
+    relatives: listedRelatives(scenario),
+    earlier,
   };
 }
 

@@ -1,13 +1,20 @@
+import type { Person, Post } from "../../schema/document";
 import type { Alternative } from "./alternatives";
 import { officeSeats } from "./lines";
 import { PairMap, Tally } from "./pair-map";
 import type { Reckoning } from "./reckoning";
+import { mayNotBoth } from "./relatives";
+import { haveSeats } from "./reserved";
 import type { Standing } from "./standings";
 
 /** Seats that are taken, counted in every place that has a limit. */
 export interface Seats {
   /** Post → people in it. */
   readonly staffed: Map<string, number>;
+  /** Person → what they take; nobody who waits. */
+  readonly taken: Map<string, Alternative>;
+  /** Group of sections → people who stay in it. */
+  readonly kept: Map<string, number>;
   /** Body that pays × type → people. */
   readonly used: Tally;
   /** Hosted office × type → people in its posts. */
@@ -23,7 +30,8 @@ export function emptySeats({ scenario, reforms, types }: Reckoning): Seats {
   for (const office of reforms.hostedBy.keys()) {
     for (const type of types) officeLimit.set(office, type, officeSeats(scenario, reforms, office, type));
   }
-  return { staffed: new Map(), used: new Tally(), office: new Tally(), leaders: new Tally(), officeLimit };
+  const people = { staffed: new Map(), taken: new Map(), kept: new Map() };
+  return { ...people, used: new Tally(), office: new Tally(), leaders: new Tally(), officeLimit };
 }
 
 export function take(alternative: Alternative, standing: Standing, seats: Seats, reckoning: Reckoning): void {
@@ -43,10 +51,16 @@ function count(
   alternative: Alternative,
   standing: Standing,
   seats: Seats,
-  { reforms }: Reckoning,
-  by: number,
+  { reforms, sections }: Reckoning,
+  by: 1 | -1,
 ): void {
   if (alternative.kind === "waiting") return;
+  if (by === 1) seats.taken.set(standing.person.id, alternative);
+  else seats.taken.delete(standing.person.id);
+  if (isKept(alternative, standing)) {
+    const group = sections.groupOf(standing.person.body, standing.person.section);
+    seats.kept.set(group, (seats.kept.get(group) ?? 0) + by);
+  }
   if (alternative.kind === "seat") {
     const home = standing.home as string;
     seats.used.add(reforms.payerOf(home), standing.person.quotaType, by);
@@ -60,6 +74,12 @@ function count(
   if (leaderRank !== undefined) seats.leaders.add(body, leaderRank, by);
 }
 
+/** True for a volunteer in the seat where they were listed, and for whoever takes a post retained for them. */
+function isKept(alternative: Alternative, { person, home, affected }: Standing): boolean {
+  if (alternative.kind === "seat") return home === person.body;
+  return alternative.kind === "post" && affected && alternative.post.demand === "retained";
+}
+
 /** False where one more would be one too many, whatever grants are made and whoever follows. */
 export function canTake(
   alternative: Alternative,
@@ -68,26 +88,42 @@ export function canTake(
   reckoning: Reckoning,
 ): boolean {
   if (alternative.kind === "waiting") return true;
+  if (isBesideRelative(alternative, standing, seats, reckoning)) return false;
   take(alternative, standing, seats, reckoning);
+  const { person, home } = standing;
   const fits =
     alternative.kind === "seat"
-      ? isWithin(
-          standing.home as string,
-          standing.person.quotaType,
-          standing.person.leaderRank,
-          seats,
-          reckoning,
-        )
-      : (seats.staffed.get(alternative.post.id) ?? 0) <= alternative.post.openings.max &&
-        isWithin(
-          alternative.post.body,
-          alternative.post.quotaType,
-          alternative.post.leaderRank,
-          seats,
-          reckoning,
-        );
+      ? isWithin(home as string, person.quotaType, person.leaderRank, seats, reckoning)
+      : isPostFree(alternative.post, seats, reckoning);
   leave(alternative, standing, seats, reckoning);
   return fits;
+}
+
+function isBesideRelative(
+  alternative: Alternative,
+  standing: Standing,
+  { taken }: Seats,
+  reckoning: Reckoning,
+): boolean {
+  const relatives = reckoning.relatives.get(standing.person.id) ?? new Set<string>();
+  return [...relatives].some((id) => {
+    const [other, theirs] = [reckoning.people.get(id), taken.get(id)];
+    if (other === undefined || theirs === undefined) return false;
+    return mayNotBoth({ standing, alternative }, { standing: other, alternative: theirs }, reckoning);
+  });
+}
+
+function isPostFree(post: Post, seats: Seats, reckoning: Reckoning): boolean {
+  const { id, body, quotaType, leaderRank, openings } = post;
+  if ((seats.staffed.get(id) ?? 0) > openings.max) return false;
+  if (!isWithin(body, quotaType, leaderRank, seats, reckoning)) return false;
+  return post.reserved === undefined || haveSeats(peopleIn(post, seats, reckoning), post, reckoning);
+}
+
+export function peopleIn({ id }: Post, { taken }: Seats, { people }: Reckoning): Person[] {
+  return [...taken].flatMap(([person, alternative]) =>
+    alternative.kind === "post" && alternative.post.id === id ? (people.get(person)?.person ?? []) : [],
+  );
 }
 
 function isWithin(

@@ -27,6 +27,15 @@ export function standings(scenario: Scenario, reforms: Succession): ReadonlyMap<
   );
 }
 
+export function standingOf(
+  id: string,
+  { people }: { readonly people: ReadonlyMap<string, Standing> },
+): Standing {
+  const standing = people.get(id);
+  if (standing === undefined) throw new RangeError(`no such person: ${id}`);
+  return standing;
+}
+
 /** Listed people per body and quota type. */
 export function listedStaff(scenario: Scenario): Tally {
   const listed = new Tally();
