@@ -1,3 +1,4 @@
+import { checkAnswer } from "./engine/check-answer";
 import { answerOfValues, type ColumnValues } from "./engine/exchange/answer-of-values";
 import { writeLp } from "./engine/exchange/write-lp";
 import { writeMps } from "./engine/exchange/write-mps";
@@ -5,11 +6,13 @@ import { settle } from "./engine/settle";
 import { finish } from "./engine/steps";
 import { formulate as formulateModel } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
+import { checkOptions } from "./kernel/check-options";
 import { ledgerOf } from "./ledger/ledger-of";
 import type { Ledger } from "./ledger/types";
 import { modelOf } from "./model/model-of";
 import type { Scenario } from "./model/types";
 import type { Certificate, Plan } from "./plan/types";
+import { programNames } from "./plan/program-names";
 import { type Planned, resultOf } from "./reassign";
 import type { Verification, VerifyOptions } from "./verify/types";
 import { verify as verifyPlan } from "./verify/verify";
@@ -76,16 +79,20 @@ export interface ExchangeOptions {
  * The program in free MPS, for any outside solver, one goal level at a time: solve, add the value to `fixed`, write again.
  * `formulate(scenario).levels` lists the levels; the last is fewest grants.
  *
- * @throws ScenarioError where the scenario is wrong; RangeError where `fixed` does not fit
+ * @throws ScenarioError where the scenario is wrong; RangeError where `fixed` does not fit; TypeError where it is no list
  */
 export function toMps(scenario: Scenario, options: ExchangeOptions = {}): string {
+  checkOptions("toMps", options, exchangeOptions);
   return writeMps(formulate(scenario), options.fixed);
 }
 
 /** The same in CPLEX LP format. */
 export function toLp(scenario: Scenario, options: ExchangeOptions = {}): string {
+  checkOptions("toLp", options, exchangeOptions);
   return writeLp(formulate(scenario), options.fixed);
 }
+
+const exchangeOptions = { fixed: { must: "a list of numbers", is: Array.isArray } };
 
 /** What became of an outside solver's values: a verified result, or what is wrong with them. */
 export type SolutionResult = Planned | { readonly status: "rejected"; readonly findings: readonly string[] };
@@ -95,16 +102,22 @@ export type SolutionResult = Planned | { readonly status: "rejected"; readonly f
  * checked, and where the rows nest the answer is proved best at every level (or rejected) and settled, so that the plan is
  * the same as that of our own engines.
  *
- * @param values of the columns of `toMps` or `toLp`, by name; columns left out are at their lower bound
- * @param tolerance how far from a whole number a value may be
- * @throws ScenarioError where the scenario is wrong
+ * @param values of the columns of `toMps` or `toLp`, by name: a list of pairs, or a Map; columns left out are at their
+ * lower bound
+ * @param tolerance how far from a whole number a value may be: from 0 to below 0.5
+ * @returns `rejected` where the values are wrong, with findings that name people, posts and bodies by id
+ * @throws ScenarioError where the scenario is wrong; TypeError where `values` is neither list nor Map; TypeError or
+ * RangeError where `tolerance` is out of place
  * @example planFromSolution(scenario, [["x0", 1], ["x3", 1], ["e0", 2]])
  */
 export function planFromSolution(scenario: Scenario, values: ColumnValues, tolerance = 1e-6): SolutionResult {
   const model = modelOf(scenario);
   const program = formulateModel(model);
-  const read = answerOfValues(program, values, tolerance);
+  const names = programNames(model, program);
+  const read = answerOfValues(program, values, tolerance, names);
   if (!read.success) return { status: "rejected", findings: read.findings };
+  const findings = checkAnswer(program, read.answer, names);
+  if (findings.length > 0) return { status: "rejected", findings };
   const settled = finish(settle(program, read.answer, undefined));
   if (settled.status === "rejected") return settled;
   return resultOf(model, program, "outside", settled);

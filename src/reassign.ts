@@ -7,9 +7,11 @@ import { networkEngine } from "./engine/network/network-engine";
 import { type Settled, settle } from "./engine/settle";
 import { drive, driveAsync } from "./engine/steps";
 import type { Control, Engine, Progress, Steps } from "./engine/types";
+import { workOptions } from "./engine/work-options";
 import { formulate } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
 import { AbortError } from "./kernel/abort-error";
+import { checkOptions } from "./kernel/check-options";
 import { modelOf } from "./model/model-of";
 import type { Model, Scenario } from "./model/types";
 import { certificateOf } from "./plan/certificate-of";
@@ -26,7 +28,7 @@ export interface ReassignOptions {
   readonly engine?: Engine | undefined;
   /** Called every few milliseconds of work; return false to stop with an `AbortError`. */
   readonly onProgress?: ((progress: Progress) => boolean | undefined) | undefined;
-  /** Milliseconds after which the result is `stopped`. A plan never depends on it. */
+  /** Milliseconds, 0 or more, after which the result is `stopped`. A plan never depends on it. */
   readonly timeLimitMs?: number | undefined;
 }
 
@@ -52,11 +54,14 @@ export type Planned = Extract<Result, { readonly plan: Plan }>;
  * @throws ScenarioError where a scenario that was not parsed before is wrong
  * @throws EngineError where the engine fails, or its answer breaks a rule or is not the best
  * @throws AbortError where `onProgress` returns false
+ * @throws TypeError where an option is of a wrong type; RangeError where `timeLimitMs` is no number from 0 on. Options
+ * that are not known are ignored.
  * @example
  * const result = reassign(parseScenario(document));
  * if (result.status === "optimal") console.log(result.plan.placements);
  */
 export function reassign(scenario: Scenario, options: ReassignOptions = {}): Result {
+  checkOptions("reassign", options, workOptions);
   const control = controlOf(options.onProgress, options.timeLimitMs);
   const driven = drive(stages(modelOf(scenario), options.engine, control), control.proceed);
   return driven.finished ? driven.result : { status: "stopped" };
@@ -77,6 +82,7 @@ export interface ReassignAsyncOptions extends ReassignOptions {
  * const result = await reassignAsync(scenario, { signal: controller.signal });
  */
 export async function reassignAsync(scenario: Scenario, options: ReassignAsyncOptions = {}): Promise<Result> {
+  checkOptions("reassignAsync", options, workOptions);
   const control = controlOf(options.onProgress, options.timeLimitMs);
   const proceed = (progress: Progress): boolean => {
     if (options.signal?.aborted === true) throw new AbortError();

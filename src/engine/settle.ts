@@ -54,6 +54,9 @@ function prove(program: Program, { network, frame }: Nested, answer: Answer): Pr
   if (flow === undefined) return "more people than places let through";
   const found = potentialsOf(network, answer.choice, flow);
   if (found.status === "too-large") return "no proof: a potential would leave the whole numbers below 2^53";
-  if (found.status === "improvable") return `a better answer exists, at level ${frame.level[found.level]}`;
+  if (found.status === "improvable") {
+    const level = frame.level[found.level];
+    return `a better answer exists, at level ${level} (${program.levels[level].goal})`;
+  }
   return { choice: answer.choice, flow, potential: found.potential };
 }

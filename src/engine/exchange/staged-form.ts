@@ -7,9 +7,10 @@ import type { LinearForm, NamedRow } from "./linear-form";
  * @throws RangeError where more levels are fixed than leave one to solve for, or a value is not whole
  */
 export function stagedForm(form: LinearForm, fixed: readonly number[]): LinearForm {
-  if (fixed.length >= form.objectives.length || !fixed.every(Number.isSafeInteger)) {
+  // A list with holes is none of whole values.
+  if (fixed.length >= form.objectives.length || !Array.from(fixed).every(Number.isSafeInteger)) {
     throw new RangeError(
-      `expected at most ${form.objectives.length - 1} whole values for the first goal levels, got [${fixed.join(", ")}]`,
+      `expected at most ${form.objectives.length - 1} whole values for the first goal levels, got [${Array.from(fixed, String).join(", ")}]`,
     );
   }
   const settled = fixed.map(
