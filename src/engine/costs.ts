@@ -20,6 +20,9 @@ export function levelCosts(program: Program, level: Level): LevelCosts {
   const affectedRank = new Map<number, number>();
   const volunteerRank = new Map<number, number>();
   const demand = new Map<string, number>();
+  const unitRank = new Map<number, number>();
+  let sourced = 0;
+  let changed = 0;
   const extras = new Map<number, number>();
   for (const term of level.terms) {
     switch (term.on) {
@@ -33,6 +36,15 @@ export function levelCosts(program: Program, level: Level): LevelCosts {
       case "demand":
         add(demand, term.demand, term.coefficient);
         break;
+      case "sourced":
+        sourced += term.coefficient;
+        break;
+      case "unit-rank":
+        add(unitRank, term.unitRank, term.coefficient);
+        break;
+      case "changed":
+        changed += term.coefficient;
+        break;
       case "extras":
         for (const extra of term.extras) add(extras, extra, term.coefficient);
         break;
@@ -41,10 +53,14 @@ export function levelCosts(program: Program, level: Level): LevelCosts {
   return {
     ofAlternative(alternative, affected) {
       const index = program.cell[alternative];
-      if (index < 0) return waiting;
+      const byChange = program.changed?.[alternative] === 1 ? changed : 0;
+      if (index < 0) return waiting + byChange;
       const cell = program.cells[index];
       const byRank = (affected ? affectedRank : volunteerRank).get(program.rank[alternative]) ?? 0;
-      return byRank + (cell.kind === "post" ? (demand.get(cell.demand) ?? 0) : 0);
+      if (cell.kind !== "post") return byRank + byChange;
+      const bySource = cell.isSourced && !affected ? sourced : 0;
+      const byUnit = program.unitRank === undefined ? 0 : (unitRank.get(program.unitRank[alternative]) ?? 0);
+      return byRank + byChange + (demand.get(cell.demand) ?? 0) + bySource + byUnit;
     },
     ofExtra: (extra) => extras.get(extra) ?? 0,
     extras: [...extras.keys()],

@@ -1,15 +1,23 @@
 import type { Model } from "../model/types";
+import type { Cells } from "./cells";
 import { eligiblePairs } from "./eligible-pairs";
+import { inOwnSeat, isUnknown, isWaiting, type Stage } from "./stage";
 import { basisNames, type Program } from "./types";
+import { unitRanksOf } from "./unit-ranks";
 
-type Alternatives = Pick<Program, "start" | "cell" | "rank" | "basis" | "affected">;
+type Alternatives = Pick<Program, "start" | "cell" | "rank" | "basis" | "affected" | "unitRank" | "changed">;
 
 const waiting = basisNames.indexOf("waiting");
 const ownSeat = basisNames.indexOf("own-seat");
 
 /** Every person's alternatives: own seat (volunteers), eligible posts by id, waiting (affected people). */
-export function alternativesOf(model: Model, seatOf: Int32Array, ranks: readonly number[]): Alternatives {
-  const pairs = eligiblePairs(model);
+export function alternativesOf(
+  model: Model,
+  { inPost, inSeat }: Cells,
+  ranks: readonly number[],
+  { earlier, settled }: Stage,
+): Alternatives {
+  const pairs = eligiblePairs(model, settled);
   const people = model.people.length;
   const size = pairs.post.length + people;
   const start = new Int32Array(people + 1);
@@ -17,24 +25,44 @@ export function alternativesOf(model: Model, seatOf: Int32Array, ranks: readonly
   const rank = new Int32Array(size);
   const basis = new Uint8Array(size);
   const affected = new Uint8Array(people);
+  const goals = model.scenario.policy?.goals ?? [];
+  const unitRank = goals.includes("unit-preferences") ? new Int32Array(size) : undefined;
+  const changed = goals.includes("fewest-changes") ? new Uint8Array(size) : undefined;
+  const unitRanks = unitRanksOf(model);
   const rankIndex = new Map(ranks.map((value, index) => [value, index]));
-  const ownSeatRank = ranks.length - 2;
+  const ownSeatRank = rankIndex.get(model.highestRank + 1) ?? -1;
   let next = 0;
-  const add = (itsCell: number, itsRank: number, itsBasis: number): void => {
+  const add = (person: number, place: number, itsCell: number, itsRank: number, itsBasis: number): void => {
     cell[next] = itsCell;
     rank[next] = itsRank;
     basis[next] = itsBasis;
+    if (unitRank !== undefined) unitRank[next] = place < 0 ? -1 : unitRanks.rankOf(person, place);
+    if (changed !== undefined && earlier !== undefined) {
+      changed[next] = earlier[person] === isUnknown || earlier[person] === place ? 0 : 1;
+    }
     next++;
   };
   for (let i = 0; i < people; i++) {
     const isAffected = model.people[i].affected;
     affected[i] = isAffected ? 1 : 0;
-    if (!isAffected) add(seatOf[i], ownSeatRank, ownSeat);
-    for (let e = pairs.start[i]; e < pairs.start[i + 1]; e++) {
-      add(pairs.post[e], rankIndex.get(pairs.rank[e]) ?? -1, pairs.basis[e]);
+    if (!isAffected && (settled === undefined || settled[i] === inOwnSeat)) {
+      add(i, inOwnSeat, inSeat(i), ownSeatRank, ownSeat);
     }
-    if (isAffected) add(-1, -1, waiting);
+    for (let e = pairs.start[i]; e < pairs.start[i + 1]; e++) {
+      const post = pairs.post[e];
+      add(i, post, inPost(i, post), rankIndex.get(pairs.rank[e]) ?? -1, pairs.basis[e]);
+    }
+    if (isAffected && (settled === undefined || settled[i] === isWaiting)) add(i, isWaiting, -1, -1, waiting);
     start[i + 1] = next;
   }
-  return { start, cell, rank, basis, affected };
+  const parts = { start, affected };
+  if (next === size) return { ...parts, cell, rank, basis, unitRank, changed };
+  return {
+    ...parts,
+    cell: cell.slice(0, next),
+    rank: rank.slice(0, next),
+    basis: basis.slice(0, next),
+    unitRank: unitRank?.slice(0, next),
+    changed: changed?.slice(0, next),
+  };
 }

@@ -1,19 +1,26 @@
 import type { ReasonCode } from "../kernel/reason-codes";
 import type { Model, ModelPerson, ModelPost } from "../model/types";
+import { sitsWithUnlistedRelative } from "./relatives/unlisted-relatives";
+import { gapsOf } from "./requirements";
 
 /**
  * What keeps a person from a post, their wishes and the units' answers aside.
- * Sources: 条例15 (types of quota are not mixed), 公务员法 on keeping one's grade, 超编过渡 (nobody enters).
+ * Sources: 条例15 (types of quota are not mixed), 公务员法 on keeping one's grade, 公务员法74 (relatives), 超编过渡 (nobody
+ * enters).
  */
 export function barsOf(model: Model, person: ModelPerson, post: ModelPost): readonly ReasonCode[] {
   const mixes = !model.compatible.has(person.type * model.types.length + post.type);
   const keepsGrade = !losesGrade(person, post) || model.scenario.policy?.keepGrade === "flag";
   const enters = entersUnderPermit(model, person, post);
   const isOthers = post.demand === "retained" && !isRetainedFor(person, post);
-  if (!mixes && keepsGrade && !enters && !isOthers) return none;
+  const gaps = gapsOf(model, person, post.requires);
+  const isKin = person.unlistedRelatives.length > 0 && sitsWithUnlistedRelative(person, post);
+  if (!mixes && keepsGrade && !enters && !isOthers && gaps.length === 0 && !isKin) return none;
   const bars: ReasonCode[] = [];
   if (mixes) bars.push("type-incompatible");
-  if (!keepsGrade) bars.push("requirement-not-met");
+  if (!keepsGrade || gaps.includes("shown")) bars.push("requirement-not-met");
+  if (gaps.includes("missing")) bars.push("requirement-not-shown");
+  if (isKin) bars.push("relative");
   if (enters) bars.push("no-entry-permit");
   if (isOthers) bars.push("retained-only");
   return bars;

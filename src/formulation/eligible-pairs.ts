@@ -1,6 +1,7 @@
 import type { Model, ModelPerson } from "../model/types";
 import { barsOf, isRetainedFor } from "./bars";
 import { declinesOf } from "./declines";
+import { isWaiting } from "./stage";
 import { basisNames } from "./types";
 import { type Wishes, wishesOf } from "./wishes";
 
@@ -18,12 +19,16 @@ export interface EligiblePairs {
 const listed = basisNames.indexOf("listed");
 const stayed = basisNames.indexOf("stayed");
 const adjusted = basisNames.indexOf("adjusted");
+const directed = basisNames.indexOf("directed");
 
 /**
  * Finds every pair that the rules allow and that the person listed, that is retained for them, or that 服从调剂 reaches.
  * Takes time in proportion to the wishes, and people × posts only for those who accept adjustment.
+ *
+ * @param settled in the directed stage, where everybody is (see `Stage`): those who wait have every pair that the rules
+ *   allow, the others the one that they have
  */
-export function eligiblePairs(model: Model): EligiblePairs {
+export function eligiblePairs(model: Model, settled?: Int32Array): EligiblePairs {
   const declines = declinesOf(model);
   const retained = retainedPostsByBody(model);
   const open = model.posts.flatMap((post, index) => (post.demand === "retained" ? [] : [index]));
@@ -32,13 +37,18 @@ export function eligiblePairs(model: Model): EligiblePairs {
   for (let i = 0; i < model.people.length; i++) {
     const person = model.people[i];
     wishes.read(i);
-    for (const p of reachOf(person, wishes, retained, open)) {
+    const place = settled === undefined ? isWaiting : settled[i];
+    const isOpen = settled !== undefined && place === isWaiting;
+    for (const p of place === isWaiting ? reachOf(person, wishes, retained, open, isOpen) : [place]) {
+      if (p < 0) continue;
       const post = model.posts[p];
       if (barsOf(model, person, post).length > 0 || declines.reasons(i, p).length > 0) continue;
       const wish = wishes.rankOf(p);
-      if (wish > 0) pairs.add(p, wish, listed);
-      else if (isRetainedFor(person, post)) pairs.add(p, model.highestRank + 1, stayed);
-      else pairs.add(p, model.highestRank + 2, adjusted);
+      if (wish > 0) pairs.add(p, wish, isOpen ? directed : listed);
+      else if (isRetainedFor(person, post)) pairs.add(p, model.highestRank + 1, isOpen ? directed : stayed);
+      else if (wishes.acceptsUnlisted(person))
+        pairs.add(p, model.highestRank + 2, isOpen ? directed : adjusted);
+      else pairs.add(p, model.highestRank + 3, directed);
     }
     pairs.endPerson(i);
   }
@@ -51,9 +61,10 @@ function reachOf(
   wishes: Wishes,
   retained: readonly (readonly number[])[],
   open: readonly number[],
+  isOpen: boolean,
 ): readonly number[] {
   const own = person.affected && person.home >= 0 ? retained[person.home] : [];
-  const others = wishes.acceptsUnlisted(person) ? open : [];
+  const others = isOpen || wishes.acceptsUnlisted(person) ? open : [];
   if (own.length === 0 && others.length === 0) return wishes.posts();
   return [...new Set([...wishes.posts(), ...own, ...others])].sort((a, b) => a - b);
 }

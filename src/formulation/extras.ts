@@ -8,6 +8,8 @@ export interface Extras {
   readonly grantOf: Int32Array;
   /** Per post: its shortage. */
   readonly shortageOf: Int32Array;
+  /** Per section: how many it keeps too few. */
+  readonly sectionShortageOf: Int32Array;
   /** Per pool. */
   readonly recoveredOf: Int32Array;
   readonly reserveOf: Int32Array;
@@ -21,6 +23,7 @@ export function extrasOf(model: Model): Extras {
   const extras: Extra[] = [];
   const grantOf = new Int32Array(model.lines.length).fill(-1);
   const shortageOf = new Int32Array(model.posts.length).fill(-1);
+  const sectionShortageOf = new Int32Array(model.sections.length).fill(-1);
   const recoveredOf = new Int32Array(model.pools.length);
   const reserveOf = new Int32Array(model.pools.length);
   const policy = model.scenario.policy;
@@ -36,10 +39,15 @@ export function extrasOf(model: Model): Extras {
     const upper = policy?.hardMinimums === true ? 0 : post.min;
     shortageOf[index] = add({ kind: "shortage", post: index, lower: 0, upper });
   });
+  model.sections.forEach(({ keepAtLeast }, section) => {
+    if (keepAtLeast === 0) return;
+    const upper = policy?.hardMinimums === true ? 0 : keepAtLeast;
+    sectionShortageOf[section] = add({ kind: "section-shortage", section, lower: 0, upper });
+  });
   model.pools.forEach((pool, index) => {
     const most = recovers ? pool.toDivide : pool.demanded;
     recoveredOf[index] = add({ kind: "recovered", pool: index, lower: 0, upper: most });
     reserveOf[index] = add({ kind: "reserve", pool: index, lower: 0, upper: pool.toDivide });
   });
-  return { extras, grantOf, shortageOf, recoveredOf, reserveOf };
+  return { extras, grantOf, shortageOf, sectionShortageOf, recoveredOf, reserveOf };
 }

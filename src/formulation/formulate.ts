@@ -7,18 +7,26 @@ import { goalLevels } from "./goals/levels";
 import { ranksOf } from "./ranks";
 import { bodyRows } from "./rows/body-rows";
 import { ceilingRows } from "./rows/ceiling-rows";
+import { continuityRows } from "./rows/continuity-rows";
 import { leaderRows } from "./rows/leader-rows";
 import { minimumRows } from "./rows/minimum-rows";
 import { officeRows } from "./rows/office-rows";
-import type { Parts } from "./rows/parts";
+import { cellsByPost, type Parts } from "./rows/parts";
 import { poolRows } from "./rows/pool-rows";
 import { postRows } from "./rows/post-rows";
+import { relativeRows } from "./rows/relative-rows";
+import { reservedRows } from "./rows/reserved-rows";
+import type { Stage } from "./stage";
 import type { Program, Row } from "./types";
+import { unitRanksOf } from "./unit-ranks";
 
 /** One function per rule. */
 const rules: readonly ((parts: Parts) => Row[])[] = [
   postRows,
   minimumRows,
+  reservedRows,
+  relativeRows,
+  continuityRows,
   officeRows,
   leaderRows,
   bodyRows,
@@ -31,25 +39,34 @@ const rules: readonly ((parts: Parts) => Row[])[] = [
  *
  *     data         people, posts, lines (body × type), pools, from the model
  *     variables    which alternative each person takes; grants, shortages, recovered, reserve
- *     rows         post, minimum, office, leaders, body, pool, ceiling
+ *     rows         post, minimum, reserved, relatives, continuity, office, leaders, body, pool, ceiling
  *     goals        the policy's, level by level, then fewest grants
  *
  * Takes time in proportion to the eligible pairs and the rows.
+ *
+ * @throws RangeError where the policy asks for fewest changes and `stage.earlier` does not say against what
  */
-export function formulate(model: Model): Program {
-  const { cells, seatOf } = cellsOf(model);
+export function formulate(model: Model, stage: Stage = {}): Program {
+  if (stage.earlier === undefined && model.scenario.policy?.goals?.includes("fewest-changes")) {
+    throw new RangeError("the goal fewest-changes needs an earlier plan to compare with: option `earlier`");
+  }
+  const isDirected = stage.settled !== undefined;
+  const found = cellsOf(model);
+  const { cells } = found;
   const extras = extrasOf(model);
-  const ranks = ranksOf(model);
-  const parts: Parts = { model, cells, extras };
+  const ranks = ranksOf(model, isDirected);
+  const people = alternativesOf(model, found, ranks, stage);
+  const cellsOfPost = cellsByPost(model.posts.length, cells);
+  const parts: Parts = { model, cells, cellsOfPost, extras, people };
   const seed = model.scenario.policy?.seed;
   return {
     people: model.people.length,
-    ...alternativesOf(model, seatOf, ranks),
+    ...people,
     ranks,
     cells,
     extras: extras.extras,
     rows: rules.flatMap((rule) => rule(parts)),
-    levels: goalLevels({ model, extras, ranks }),
+    levels: goalLevels({ model, extras, ranks, isDirected, tiers: unitRanksOf(model).tiers }),
     order: seed === undefined ? Int32Array.from(model.people.keys()) : drawOrder(seed, model.people.length),
     byLot: seed !== undefined,
   };

@@ -22,6 +22,10 @@ export interface Program {
   readonly rank: Int32Array;
   /** Per alternative: see {@link basisNames}. */
   readonly basis: Uint8Array;
+  /** Per alternative, where a goal asks: tier at which the unit ranks the person, from 0; behind them the unranked; −1 for own seats and waiting. */
+  readonly unitRank: Int32Array | undefined;
+  /** Per alternative, where a goal asks: 1 where it is not what an earlier plan said. */
+  readonly changed: Uint8Array | undefined;
   /** Per person: 1 affected, 0 volunteer. */
   readonly affected: Uint8Array;
   /** The distinct ranks that count, ascending. */
@@ -42,14 +46,43 @@ export interface Program {
 export const basisNames = ["waiting", "own-seat", "listed", "stayed", "adjusted", "directed"] as const;
 export type Basis = (typeof basisNames)[number];
 
+/**
+ * What rows are made of. The first cells are the posts, in order, each for everybody whom no rule tells apart there;
+ * others hold the people of one post whom a rule counts apart.
+ */
 export type Cell =
-  | { readonly kind: "post"; readonly post: number; readonly demand: Demand }
-  | { readonly kind: "seat"; readonly line: number; readonly body: number; readonly leaderRank: number };
+  | {
+      readonly kind: "post";
+      readonly post: number;
+      readonly demand: Demand;
+      /** True for a place that is not retained, in a body that was made or made anew: what `source-priority` looks at. */
+      readonly isSourced: boolean;
+      /** Which entries of `reserved` its people meet, as bits. */
+      readonly reserves: number;
+      /** The section whose people they are, where it has people to keep and this is one way of staying; otherwise −1. */
+      readonly section: number;
+      /** The one person whose cell this is, for those with listed relatives; otherwise −1. */
+      readonly person: number;
+    }
+  | {
+      readonly kind: "seat";
+      readonly line: number;
+      readonly body: number;
+      readonly leaderRank: number;
+      readonly section: number;
+      readonly person: number;
+    };
 
 /** `line`, `pool`, `post` are indices into the model's lists. */
 export type Extra =
   | { readonly kind: "grant"; readonly line: number; readonly lower: number; readonly upper: number }
   | { readonly kind: "shortage"; readonly post: number; readonly lower: number; readonly upper: number }
+  | {
+      readonly kind: "section-shortage";
+      readonly section: number;
+      readonly lower: number;
+      readonly upper: number;
+    }
   | { readonly kind: "recovered"; readonly pool: number; readonly lower: number; readonly upper: number }
   | { readonly kind: "reserve"; readonly pool: number; readonly lower: number; readonly upper: number };
 
@@ -57,6 +90,12 @@ export type Extra =
 export type RowSubject =
   | { readonly rule: "post"; readonly post: number }
   | { readonly rule: "minimum"; readonly post: number }
+  /** Seats of a post that are closed to people who meet none of these entries of `reserved`. */
+  | { readonly rule: "reserved"; readonly post: number; readonly reserves: readonly number[] }
+  /** If the person takes that post (−1: their own seat), their relative takes none that is forbidden beside it. */
+  | { readonly rule: "relatives"; readonly person: number; readonly post: number; readonly relative: number }
+  /** What a section keeps at least. */
+  | { readonly rule: "continuity"; readonly section: number }
   | { readonly rule: "office"; readonly body: number; readonly type: number }
   | { readonly rule: "leaders"; readonly leaderLine: number }
   | { readonly rule: "body"; readonly line: number }
@@ -73,7 +112,8 @@ export type Rule = RowSubject["rule"];
 
 /**
  * Σ (choices of these cells) + Σ coefficient × extra   sense   limit.
- * Rows of rules `post`, `office`, `leaders`, `body` are "at most", `minimum` and `ceiling` "at least", `pool` "equal".
+ * Rows of rules `post`, `reserved`, `relatives`, `office`, `leaders`, `body` are "at most", `minimum`, `continuity` and
+ * `ceiling` "at least", `pool` "equal".
  */
 export interface Row {
   readonly subject: RowSubject;
@@ -102,6 +142,12 @@ export type Term =
       readonly coefficient: number;
     }
   | { readonly on: "demand"; readonly demand: Demand; readonly coefficient: number }
+  /** Volunteers in cells that are sourced. */
+  | { readonly on: "sourced"; readonly coefficient: number }
+  /** Placements at one of `Program.unitRank`. */
+  | { readonly on: "unit-rank"; readonly unitRank: number; readonly coefficient: number }
+  /** Alternatives that `Program.changed` marks. */
+  | { readonly on: "changed"; readonly coefficient: number }
   | { readonly on: "extras"; readonly extras: readonly number[]; readonly coefficient: number };
 
 /** An answer to a program: what each person takes, and each extra. */

@@ -1,4 +1,4 @@
-import type { BodyCategory, Demand, Reform, Scenario } from "../schema/document";
+import type { BodyCategory, Demand, Reform, Requirement, Scenario } from "../schema/document";
 
 export type * from "../schema/document";
 
@@ -22,6 +22,8 @@ export interface Model {
   readonly pools: readonly Pool[];
   /** Leader positions per body and rank, where any number is not zero or a post needs it. */
   readonly leaders: readonly LeaderLine[];
+  /** Sections as places where people sit together. */
+  readonly sections: readonly ModelSection[];
   /** Every movement of quota that the reforms bring about, before the solver grants anything, in order. */
   readonly movements: readonly QuotaMovement[];
   /** The same for approved leader positions. */
@@ -56,6 +58,19 @@ export interface ModelBody {
   readonly seats: readonly number[] | undefined;
   /** True when `cut` names it. */
   readonly isCut: boolean;
+  /** True for a body that an establish, a merge or a reorganize makes or makes anew. */
+  readonly isReformed: boolean;
+  /** Where the people of a temporary body return to, −1 where nothing is said; and the day on which it ends. */
+  readonly returnTo: number;
+  readonly expires: string | undefined;
+}
+
+/** A section, or the comprehensive sections of a joint office (合署办公), which are one; named by the first of them. */
+export interface ModelSection {
+  readonly body: number;
+  readonly section: string;
+  /** Σ `keepAtLeast`: how many of its people have to stay. */
+  readonly keepAtLeast: number;
 }
 
 export interface ModelPost {
@@ -70,6 +85,16 @@ export interface ModelPost {
   readonly max: number;
   /** Index into `Model.lines`: the body's line, or its host's, for this type. */
   readonly line: number;
+  /** Index into `Model.sections`. */
+  readonly section: number;
+  /** True where the section does work that 公务员法74 closes to relatives of the body's leaders. */
+  readonly isWatched: boolean;
+  /** 任职条件; empty for most. */
+  readonly requires: readonly Requirement[];
+  /** Seats held for those who meet more; as written. */
+  readonly reserved: readonly { readonly count: number; readonly requires: readonly Requirement[] }[];
+  /** The unit's order of people, tier by tier, by index. */
+  readonly prefers: readonly (readonly number[])[];
 }
 
 export interface ModelPerson {
@@ -88,6 +113,23 @@ export interface ModelPerson {
   readonly seatLine: number;
   /** Position in `scenario.people`. */
   readonly position: number;
+  /** Index into `Model.sections`: the section that lists them. */
+  readonly section: number;
+  /** True for a volunteer whose own seat is still in that section (who was not transferred), and whether it is a watched one. */
+  readonly sitsInSection: boolean;
+  readonly sitsWatched: boolean;
+  /** 回避: listed relatives, by index, whichever of the two said so; ascending. Empty for most. */
+  readonly relatives: readonly number[];
+  /** 回避: relatives who are not listed. Empty for most. */
+  readonly unlistedRelatives: readonly UnlistedRelative[];
+}
+
+/** A relative among the unlisted staff of a body, as it is after the reforms. */
+export interface UnlistedRelative {
+  readonly body: number;
+  /** Index into `Model.sections`, −1 where it is not known. */
+  readonly section: number;
+  readonly isLeader: boolean;
 }
 
 /** 编制 of one body and one type through the reform. All numbers are whole. */

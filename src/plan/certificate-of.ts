@@ -2,14 +2,18 @@ import type { RowPrices } from "../engine/types";
 import type { Program, RowSubject } from "../formulation/types";
 import { largestPrice } from "../kernel/largest-price";
 import type { Model } from "../model/types";
-import type { Certificate, RowPrice } from "./types";
+import type { RowPrice, StageCertificate } from "./types";
 
 /**
  * Writes row prices in ids, so that they can be checked against the scenario alone. Rows without a price are left out.
  *
  * @returns undefined where a cost or a price is beyond `largestPrice`: sums of them could not be checked exactly
  */
-export function certificateOf(model: Model, program: Program, prices: RowPrices): Certificate | undefined {
+export function certificateOf(
+  model: Model,
+  program: Program,
+  prices: RowPrices,
+): StageCertificate | undefined {
   if (!isCheckable(program, prices)) return undefined;
   return {
     levels: prices.levels,
@@ -35,6 +39,18 @@ function nameRow(model: Model, subject: RowSubject): Unpriced<RowPrice> | undefi
     case "post":
     case "minimum":
       return { rule: subject.rule, post: model.posts[subject.post].id };
+    case "reserved":
+      return { rule: "reserved", post: model.posts[subject.post].id, reserves: subject.reserves };
+    case "relatives": {
+      const person = model.people[subject.person].id;
+      const relative = model.people[subject.relative].id;
+      if (subject.post < 0) return { rule: "relatives", person, relative };
+      return { rule: "relatives", person, post: model.posts[subject.post].id, relative };
+    }
+    case "continuity": {
+      const { body, section } = model.sections[subject.section];
+      return { rule: "continuity", body: model.bodies[body].id, section };
+    }
     case "office":
       return { rule: "office", body: model.bodies[subject.body].id, quotaType: model.types[subject.type] };
     case "leaders": {

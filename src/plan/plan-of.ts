@@ -1,9 +1,21 @@
+import { isMinimum } from "../formulation/is-minimum";
 import { type Answer, basisNames, type Program } from "../formulation/types";
 import type { Model, ModelPerson, ModelPost } from "../model/types";
 import { goalValues } from "./goal-values";
 import { occupancyOf } from "./occupancy";
+import { placesOf } from "./places-of";
 import { poolBalances } from "./pool-balances";
-import type { Grant, Note, Optimality, Placement, Plan, Shortfall, Staying, Waiting } from "./types";
+import type {
+  GoalValue,
+  Grant,
+  Note,
+  Optimality,
+  Placement,
+  Plan,
+  Shortfall,
+  Staying,
+  Waiting,
+} from "./types";
 import { waitingReasons } from "./waiting-reasons";
 
 /** What a plan says beside what the answer says. */
@@ -11,21 +23,31 @@ export interface PlanFacts {
   readonly engine: string;
   readonly optimality: Optimality;
   readonly notes: readonly Note[];
+  /** Of the directed stage, where there was one; comes last. */
+  readonly directed?: Extract<Note, { code: "directed" }>;
+  /** Values of the goals where they are not those of the answer: those of the voluntary stage. */
+  readonly goals?: readonly GoalValue[];
 }
 
 /** Turns an answer back into the words of the domain. Lists follow the model's order, which is that of ids. */
 export function planOf(model: Model, program: Program, answer: Answer, facts: PlanFacts): Plan {
   const occupancy = occupancyOf(program, answer);
-  const people = peopleOf(model, program, answer, occupancy);
+  const people = peopleOf(model, program, answer);
   return {
     ...people,
     grants: grantsOf(model, program, answer),
     pools: poolBalances(model, program, answer),
-    shortfalls: shortfallsOf(model, occupancy),
-    goals: goalValues(program, answer),
+    shortfalls: shortfallsOf(model, program, occupancy),
+    goals: facts.goals ?? goalValues(program, answer),
     engine: facts.engine,
     optimality: facts.optimality,
-    notes: [...lotNotes(model), ...facts.notes, ...gradeNotes(model, people.placements)],
+    notes: [
+      ...lotNotes(model),
+      ...facts.notes,
+      ...gradeNotes(model, people.placements),
+      ...returnNotes(model, people.placements),
+      ...(facts.directed === undefined ? [] : [facts.directed]),
+    ],
   };
 }
 
@@ -33,12 +55,12 @@ function peopleOf(
   model: Model,
   program: Program,
   answer: Answer,
-  occupancy: Int32Array,
 ): Pick<Plan, "placements" | "staying" | "waiting"> {
   const placements: Placement[] = [];
   const staying: Staying[] = [];
   const waiting: Waiting[] = [];
-  const reasons = waitingReasons(model, program, occupancy);
+  const reasons = waitingReasons(model, program, answer);
+  const places = placesOf(program, answer);
   for (let i = 0; i < program.people; i++) {
     const person = model.people[i];
     const chosen = answer.choice[i];
@@ -47,7 +69,7 @@ function peopleOf(
     else {
       const rank = program.ranks[program.rank[chosen]];
       if (basis === "own-seat") staying.push({ person: person.id, body: model.bodies[person.home].id, rank });
-      else placements.push({ person: person.id, post: model.posts[program.cell[chosen]].id, rank, basis });
+      else placements.push({ person: person.id, post: model.posts[places[i]].id, rank, basis });
     }
   }
   return { placements, staying, waiting };
@@ -63,10 +85,28 @@ function grantsOf(model: Model, program: Program, answer: Answer): Grant[] {
   });
 }
 
-function shortfallsOf(model: Model, occupancy: Int32Array): Shortfall[] {
-  return model.posts.flatMap((post, p) =>
-    occupancy[p] < post.min ? [{ post: post.id, missing: post.min - occupancy[p] }] : [],
-  );
+/** Posts by id, then sections. Sections stand in the model in the order of their bodies. */
+function shortfallsOf(model: Model, program: Program, occupancy: Int32Array): Shortfall[] {
+  return program.rows.flatMap(({ subject, cells, limit }): Shortfall[] => {
+    if (!isMinimum(subject)) return [];
+    const missing = cells.reduce((rest, cell) => rest - occupancy[cell], limit);
+    if (missing <= 0) return [];
+    if (subject.rule === "minimum") return [{ post: model.posts[subject.post].id, missing }];
+    const { body, section } = model.sections[subject.section];
+    return [{ body: model.bodies[body].id, section, missing }];
+  });
+}
+
+function returnNotes(model: Model, placements: readonly Placement[]): Note[] {
+  if (model.bodies.every(({ returnTo }) => returnTo < 0)) return [];
+  const bodyOf = new Map(model.posts.map(({ id, body }) => [id, model.bodies[body]]));
+  return placements.flatMap(({ person, post }) => {
+    const from = bodyOf.get(post);
+    if (from === undefined || from.returnTo < 0) return [];
+    const body = model.bodies[from.returnTo].id;
+    const date = from.expires === undefined ? {} : { date: from.expires };
+    return [{ code: "returns", person, post, body, ...date }];
+  });
 }
 
 function lotNotes(model: Model): Note[] {

@@ -1,9 +1,14 @@
 import { declinesOf } from "../formulation/declines";
 import { pairReasons } from "../formulation/pair-reasons";
-import type { Program } from "../formulation/types";
+import { conflictOf } from "../formulation/relatives/listed-relatives";
+import { isWaiting } from "../formulation/stage";
+import type { Answer, Program } from "../formulation/types";
 import { wishesOf } from "../formulation/wishes";
+import type { ReasonCode } from "../kernel/reason-codes";
 import type { Model } from "../model/types";
-import { fullPosts } from "./full-posts";
+import { fullCells } from "./full-cells";
+import { occupancyOf } from "./occupancy";
+import { placesOf } from "./places-of";
 import type { Waiting } from "./types";
 
 type Reason = Waiting["reasons"][number];
@@ -13,11 +18,13 @@ export type WaitingReasons = (person: number) => readonly Reason[];
 
 /**
  * Reasons of waiting people, as {@link Waiting} says: for every post that concerns them, by id, each reason for which
- * they could not take it, or, where they could, `no-seat` (the post, its office or its leader positions are full) or
- * `no-quota`. Never empty.
+ * they could not take it, or, where they could, what keeps them out: `relative` (where a listed relative is now),
+ * `no-seat` (the post, its seats that are not reserved, its office or its leader positions are full), or else `no-quota`.
+ * Never empty.
  */
-export function waitingReasons(model: Model, program: Program, occupancy: Int32Array): WaitingReasons {
-  const full = fullPosts(program, occupancy);
+export function waitingReasons(model: Model, program: Program, answer: Answer): WaitingReasons {
+  const full = fullCells(program, occupancyOf(program, answer));
+  const places = placesOf(program, answer);
   const declines = declinesOf(model);
   const concern = concernOf(model);
   return (person) => {
@@ -25,10 +32,30 @@ export function waitingReasons(model: Model, program: Program, occupancy: Int32A
     if (posts.length === 0) return [{ code: otherTypesOnly ? "type-incompatible" : "not-listed" }];
     return posts.flatMap((post): Reason[] => {
       const codes = pairReasons(model, declines, person, post);
-      const given = codes.length > 0 ? codes : [shortOf(full, post)];
+      const given = codes.length > 0 ? codes : shortOf(person, post);
       return given.map((code) => ({ code, post: model.posts[post].id }));
     });
   };
+
+  function shortOf(person: number, post: number): ReasonCode[] {
+    const isKept = model.people[person].relatives.some(
+      (relative) =>
+        places[relative] !== isWaiting && conflictOf(model, person, post, relative, places[relative]),
+    );
+    const isFull = full[cellOf(program, person, post)] === 1;
+    if (!isKept) return [isFull ? "no-seat" : "no-quota"];
+    return isFull ? ["relative", "no-seat"] : ["relative"];
+  }
+}
+
+/** The cell of a person in a post that they may take. */
+function cellOf({ start, cell, cells }: Program, person: number, post: number): number {
+  for (let a = start[person]; a < start[person + 1]; a++) {
+    if (cell[a] < 0) continue;
+    const its = cells[cell[a]];
+    if (its.kind === "post" && its.post === post) return cell[a];
+  }
+  return post;
 }
 
 interface Concern {
@@ -38,9 +65,13 @@ interface Concern {
   readonly otherTypesOnly: boolean;
 }
 
-/** Which posts a waiting person is told about: listed, retained for them, and, by 服从调剂, all of a type they may fill. */
+/**
+ * Which posts a waiting person is told about: listed, retained for them, and, by 服从调剂 or where the policy opens the
+ * directed stage, all of a type they may fill.
+ */
 function concernOf(model: Model): (person: number) => Concern {
   const wishes = wishesOf(model);
+  const isDirected = model.scenario.policy?.directed === true;
   const retainedOf = model.bodies.map((): number[] => []);
   for (const [index, { demand, body }] of model.posts.entries()) {
     if (demand === "retained") retainedOf[body].push(index);
@@ -53,15 +84,11 @@ function concernOf(model: Model): (person: number) => Concern {
     const person = model.people[index];
     wishes.read(index);
     const kept = person.home < 0 ? [] : retainedOf[person.home];
-    const adjusts = wishes.acceptsUnlisted(person);
+    const adjusts = isDirected || wishes.acceptsUnlisted(person);
     const posts = new Set([...wishes.posts(), ...kept, ...(adjusts ? openTo[person.type] : [])]);
     return {
       posts: [...posts].sort((a, b) => a - b),
       otherTypesOnly: adjusts && open.length > 0 && openTo[person.type].length === 0,
     };
   };
-}
-
-function shortOf(full: Uint8Array, post: number): "no-seat" | "no-quota" {
-  return full[post] === 1 ? "no-seat" : "no-quota";
 }

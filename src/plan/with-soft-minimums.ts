@@ -4,7 +4,7 @@ import type { Model, Scenario } from "../model/types";
 export function withSoftMinimums(model: Model): Model {
   const scenario: Scenario = {
     ...model.scenario,
-    policy: { ...model.scenario.policy, hardMinimums: false, goals: ["minimums"] },
+    policy: { ...model.scenario.policy, hardMinimums: false, directed: false, goals: ["minimums"] },
   };
   return { ...model, scenario };
 }

@@ -48,6 +48,10 @@ export function countedValue(
         const cell = program.cells[program.cell[a]];
         if (term.on === "waiting") count += program.cell[a] === -1 ? 1 : 0;
         else if (term.on === "demand") count += cell?.kind === "post" && cell.demand === term.demand ? 1 : 0;
+        else if (term.on === "sourced") {
+          count += cell?.kind === "post" && cell.isSourced && program.affected[person] === 0 ? 1 : 0;
+        } else if (term.on === "unit-rank") count += program.unitRank?.[a] === term.unitRank ? 1 : 0;
+        else if (term.on === "changed") count += program.changed?.[a] === 1 ? 1 : 0;
         else {
           const group = program.affected[person] === 1 ? "affected" : "volunteers";
           const counts = term.people === "all" || term.people === group;

@@ -7,13 +7,28 @@ import { demandedOf, own, ranks, type Sketch } from "./sketch";
 export function programOf(sketch: Sketch): Program {
   const posts = sketch.posts.map((post) => ({ ...post, line: own(sketch.lines, post.line) }));
   const people = sketch.people.map((person) => ({ ...person, line: own(sketch.lines, person.line) }));
-  const cells: Cell[] = posts.map(({ demand }, post) => ({ kind: "post", post, demand }));
+  const cells: Cell[] = posts.map(({ demand }, post) => ({
+    kind: "post",
+    post,
+    demand,
+    isSourced: false,
+    reserves: 0,
+    section: -1,
+    person: -1,
+  }));
   const seats = new Map<string, number>();
   for (const { affected, line, isLeader } of people) {
     if (affected || seats.has(`${line} ${isLeader}`)) continue;
     seats.set(
       `${line} ${isLeader}`,
-      cells.push({ kind: "seat", line, body: line, leaderRank: isLeader ? 0 : -1 }) - 1,
+      cells.push({
+        kind: "seat",
+        line,
+        body: line,
+        leaderRank: isLeader ? 0 : -1,
+        section: -1,
+        person: -1,
+      }) - 1,
     );
   }
   const extras = extrasOf(sketch);
@@ -37,6 +52,8 @@ export function programOf(sketch: Sketch): Program {
     cell: Int32Array.from(taken, ({ cell }) => cell),
     rank: Int32Array.from(taken, ({ rank }) => rank),
     basis: Uint8Array.from(taken, ({ basis }) => basis),
+    unitRank: undefined,
+    changed: undefined,
     affected: Uint8Array.from(people, ({ affected }) => (affected ? 1 : 0)),
     ranks,
     cells,

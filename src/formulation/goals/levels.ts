@@ -8,9 +8,10 @@ import { preferenceLevels } from "./preferences";
 /** Goals where the policy names none. */
 export const defaultGoals: readonly PolicyGoal[] = ["minimums", "place", "preferences"];
 
-/** The goals of the policy, level by level, and fewest grants at the end. */
+/** The goals of the policy, level by level, and fewest grants at the end. The directed stage places people before all else. */
 export function goalLevels(parts: GoalParts): Level[] {
-  const goals = parts.model.scenario.policy?.goals ?? defaultGoals;
+  const asked = parts.model.scenario.policy?.goals ?? defaultGoals;
+  const goals = parts.isDirected ? ["place" as const, ...asked.filter((goal) => goal !== "place")] : asked;
   return [...goals.flatMap((goal) => levelsOf(goal, parts)), fewestGrants(parts)];
 }
 
@@ -30,6 +31,16 @@ function levelsOf(goal: PolicyGoal, parts: GoalParts): Level[] {
           terms: [{ on: "extras", extras: [...parts.extras.recoveredOf], coefficient: 1 }],
         },
       ];
+    case "source-priority":
+      return [{ goal, sense: "least", terms: [{ on: "sourced", coefficient: 1 }] }];
+    case "unit-preferences":
+      return Array.from({ length: parts.tiers + 1 }, (_, unitRank) => ({
+        goal,
+        sense: "most",
+        terms: [{ on: "unit-rank", unitRank, coefficient: 1 }],
+      }));
+    case "fewest-changes":
+      return [{ goal, sense: "least", terms: [{ on: "changed", coefficient: 1 }] }];
     default: {
       const demand = demands.find((candidate) => goal === `fill:${candidate}`);
       if (demand === undefined) throw new Error(`goal ${goal} must have been refused before`);

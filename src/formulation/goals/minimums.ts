@@ -9,19 +9,31 @@ export const minimumClasses: readonly (readonly Demand[])[] = [
   ["retained"],
 ];
 
-/** Fewest missing below `openings.min`: new bodies and coordinating offices together, then urgent, then retained posts. */
+/**
+ * Fewest missing below `openings.min`: new bodies and coordinating offices together, then urgent, then retained posts; then,
+ * where any section has people to keep, fewest missing in sections.
+ */
 export function minimumLevels({ model, extras }: GoalParts): Level[] {
-  return minimumClasses.map((demands) => ({
+  const sections = [...extras.sectionShortageOf].filter((shortage) => shortage >= 0);
+  const kept: Level = {
     goal: "minimums",
     sense: "least",
-    terms: [
-      {
-        on: "extras",
-        coefficient: 1,
-        extras: model.posts.flatMap((post, p) =>
-          demands.includes(post.demand) && extras.shortageOf[p] >= 0 ? [extras.shortageOf[p]] : [],
-        ),
-      },
-    ],
-  }));
+    terms: [{ on: "extras", coefficient: 1, extras: sections }],
+  };
+  const levels = minimumClasses.map(
+    (demands): Level => ({
+      goal: "minimums",
+      sense: "least",
+      terms: [
+        {
+          on: "extras",
+          coefficient: 1,
+          extras: model.posts.flatMap((post, p) =>
+            demands.includes(post.demand) && extras.shortageOf[p] >= 0 ? [extras.shortageOf[p]] : [],
+          ),
+        },
+      ],
+    }),
+  );
+  return sections.length > 0 ? [...levels, kept] : levels;
 }

@@ -7,4 +7,7 @@ export interface GoalParts {
   readonly extras: Extras;
   /** See `Program.ranks`. */
   readonly ranks: readonly number[];
+  /** The largest number of tiers of any unit's order of people. */
+  readonly tiers: number;
+  readonly isDirected: boolean;
 }

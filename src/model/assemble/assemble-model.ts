@@ -27,6 +27,7 @@ export function assembleModel(reading: Reading, structure: Structure, numbers: N
     lines: numbers.lines,
     pools: numbers.pools,
     leaders: numbers.leaders,
+    sections: structure.sections.groups,
     movements: numbers.movements,
     leaderMovements: numbers.leaderMovements,
     staffMovements: numbers.staffMovements,

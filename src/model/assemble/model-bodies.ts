@@ -11,7 +11,7 @@ export function modelBodies(
 ): ModelBody[] {
   const { scenario, bodies } = reading;
   const openings = openingsOf(reading, posts);
-  return bodies.entries.map(({ id, name, category }, index) => {
+  return bodies.entries.map(({ id, name, category, returnTo, expires }, index) => {
     const setBy = succession.quotaSetBy[index];
     return {
       id,
@@ -23,6 +23,9 @@ export function modelBodies(
       host: hosting.hostOf[index],
       seats: seatsOf(reading, hosting.hostedBy[index], index, openings),
       isCut: setBy >= 0 && scenario.reforms[setBy].kind === "cut",
+      isReformed: setBy >= 0 && scenario.reforms[setBy].kind !== "cut",
+      returnTo: returnTo === undefined ? -1 : bodies.indexOf(returnTo),
+      expires,
     };
   });
 }

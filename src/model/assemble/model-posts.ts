@@ -5,11 +5,12 @@ import type { ModelPost } from "../types";
 
 /** Posts by id, each with the line in which its seats count: its body's, or that of its body's host. */
 export function modelPosts(
-  { posts, bodies, types, ranks }: Reading,
-  { hosting }: Pick<Structure, "hosting">,
+  { posts, people, bodies, types, ranks }: Reading,
+  { hosting, sections }: Pick<Structure, "hosting" | "sections">,
   { lineAt }: Pick<Numbers, "lineAt">,
 ): ModelPost[] {
-  return posts.entries.map(({ id, name, body, quotaType, leaderRank, demand, openings }) => {
+  return posts.entries.map((post) => {
+    const { id, name, body, section, quotaType, leaderRank, demand, openings } = post;
     const owner = bodies.indexOf(body);
     const type = types.indexOf(quotaType);
     return {
@@ -22,6 +23,13 @@ export function modelPosts(
       min: openings.min ?? 0,
       max: openings.max,
       line: lineAt[hosting.hostOf[owner] * types.ids.length + type],
+      section: sections.groupOf(owner, section),
+      isWatched: sections.isWatched(owner, section),
+      requires: post.requires ?? [],
+      reserved: post.reserved ?? [],
+      prefers: (post.prefers ?? []).map((tier) =>
+        (typeof tier === "string" ? [tier] : tier).map((person) => people.indexOf(person)),
+      ),
     };
   });
 }

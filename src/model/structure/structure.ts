@@ -10,6 +10,7 @@ import { type Hosting, hostingOf } from "./hosting";
 import { type ListedPeople, listedPeople } from "./listed-people";
 import { jurisdictionsOfBodies, type Move, movesOf } from "./moves";
 import { type PermitsInForce, permitsInForce } from "./permits-in-force";
+import { type Sections, sectionsOf } from "./sections";
 import { type Succession, successionOf } from "./succession";
 import { type TransferredPeople, transferredPeople } from "./transferred-people";
 
@@ -24,6 +25,7 @@ export interface Structure {
   readonly people: ListedPeople;
   readonly approvals: ApprovalUse;
   readonly permits: PermitsInForce;
+  readonly sections: Sections;
 }
 
 /** Checks how the reforms fit together, and resolves them. */
@@ -51,5 +53,6 @@ export function structureOf(reading: Reading): Structure {
     people,
     approvals,
     permits,
+    sections: sectionsOf(reading),
   };
 }

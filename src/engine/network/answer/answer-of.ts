@@ -1,3 +1,4 @@
+import { isMinimum } from "../../../formulation/is-minimum";
 import type { Answer, Program } from "../../../formulation/types";
 import { ownCosts } from "../nest/extra-costs";
 import { quotasOf } from "../nest/quotas";
@@ -23,7 +24,7 @@ export function answerOf(program: Program, choice: Int32Array): Answer {
     if (grant >= 0) extras[grant] = Math.max(least, inRow(row) - room);
   }
   rows.forEach(({ subject, extras: [term], limit }, row) => {
-    if (subject.rule !== "minimum" || term === undefined) return;
+    if (!isMinimum(subject) || term === undefined) return;
     extras[term.extra] = Math.max(extras[term.extra], limit - inRow(row));
   });
   const cost = ownCosts(program);

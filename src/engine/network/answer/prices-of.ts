@@ -1,3 +1,4 @@
+import { isMinimum } from "../../../formulation/is-minimum";
 import type { Program } from "../../../formulation/types";
 import type { RowPrices } from "../../types";
 import { ownCosts } from "../nest/extra-costs";
@@ -34,12 +35,12 @@ export function pricesOf(
     addTo(difference, 0, potential, frame.rowUp[row] * levels, -frame.direction[place], levels);
     const threshold = frame.rowThreshold[row] < 0 ? zero : costOf(frame.rowThreshold[row]);
     let below = compareAt(difference, 0, threshold, 0, levels) < 0 ? difference : threshold;
-    if (subject.rule === "minimum") {
+    if (isMinimum(subject)) {
       const arc = frame.arcStart[place];
       if (flow[arc] === 0 && compareAt(below, 0, costOf(arc), 0, levels) < 0) below = costOf(arc);
     }
     for (let k = 0; k < levels; k++) {
-      const price = subject.rule === "minimum" ? below[k] : difference[k] - below[k];
+      const price = isMinimum(subject) ? below[k] : difference[k] - below[k];
       if (price !== 0) value[row * all + frame.level[k]] = price;
     }
   });
@@ -52,7 +53,7 @@ function priceHopelessMinimums(program: Program, { rowNode }: Frame, value: Floa
   const levels = program.levels.length;
   const cost = ownCosts(program);
   program.rows.forEach(({ subject, extras: [term] }, row) => {
-    if (subject.rule !== "minimum" || rowNode[row] >= 0 || term === undefined) return;
+    if (!isMinimum(subject) || rowNode[row] >= 0 || term === undefined) return;
     addTo(value, row * levels, cost, term.extra * levels, -1, levels);
   });
 }

@@ -12,19 +12,22 @@ export interface CostClasses {
 
 /**
  * Two alternatives are of one class where they agree in everything that a goal can count: people group, rank, demand
- * of the post, waiting. Takes time in proportion to the alternatives, and to classes × levels.
+ * of the post and whether its body is new, the unit's rank, a change against an earlier plan, waiting. Takes time in proportion to the alternatives, and to classes × levels.
  */
 export function costClasses(program: Program): CostClasses {
-  const { people, start, cell, rank, affected, cells } = program;
+  const { people, start, cell, rank, affected, cells, unitRank, changed } = program;
   const demands: string[] = [];
   const demandOf = Int32Array.from(cells, (each) => {
     if (each.kind === "seat") return 0;
-    if (!demands.includes(each.demand)) demands.push(each.demand);
-    return demands.indexOf(each.demand) + 1;
+    const kind = each.isSourced ? `${each.demand}, sourced` : each.demand;
+    if (!demands.includes(kind)) demands.push(kind);
+    return demands.indexOf(kind) + 1;
   });
   const width = demands.length + 1;
   const half = (program.ranks.length + 1) * width;
-  const known = new Int32Array(2 * half).fill(-1);
+  const tiers = 2 + (unitRank?.reduce((most, tier) => Math.max(most, tier), 0) ?? 0);
+  const single = new Int32Array(2 * half).fill(-1);
+  const several = new Map<number, number>();
   const classOf = new Int32Array(cell.length);
   const example: number[] = [];
   const exampleAffected: boolean[] = [];
@@ -32,12 +35,18 @@ export function costClasses(program: Program): CostClasses {
     const base = affected[person] === 1 ? half : 0;
     for (let a = start[person]; a < start[person + 1]; a++) {
       const key = base + (cell[a] < 0 ? 0 : (rank[a] + 1) * width + demandOf[cell[a]]);
-      if (known[key] < 0) {
-        known[key] = example.length;
+      const tier = unitRank === undefined ? 0 : unitRank[a] + 1;
+      const special = (key * tiers + tier) * 2 + (changed === undefined ? 0 : changed[a]);
+      const isPlain = unitRank === undefined && changed === undefined;
+      let known = isPlain ? single[key] : (several.get(special) ?? -1);
+      if (known < 0) {
+        known = example.length;
+        if (isPlain) single[key] = known;
+        else several.set(special, known);
         example.push(a);
         exampleAffected.push(affected[person] === 1);
       }
-      classOf[a] = known[key];
+      classOf[a] = known;
     }
   }
   const levels = program.levels.length;

@@ -1,3 +1,4 @@
+import { isMinimum } from "../../../formulation/is-minimum";
 import type { Program, RowSubject } from "../../../formulation/types";
 import type { Quotas } from "./quotas";
 
@@ -22,7 +23,7 @@ export interface RowSet {
 export function rowSets(program: Program, quotas: Quotas): RowSet[] {
   const used = usedCells(program);
   const sets: RowSet[] = [];
-  const single = new Map<number, RowSet>();
+  const plain = new Map<number | string, RowSet>();
   const lineOfCell = new Int32Array(program.cells.length).fill(-1);
   const poolCells: number[][] = quotas.pools.map(() => []);
   program.rows.forEach((row, index) => {
@@ -38,11 +39,12 @@ export function rowSets(program: Program, quotas: Quotas): RowSet[] {
       if (line.most > line.least) for (const cell of cells) poolCells[line.pool].push(cell);
       return;
     }
-    const known = cells.length === 1 ? single.get(cells[0]) : undefined;
+    const key = cells.length === 1 ? cells[0] : cells.join();
+    const known = plain.get(key);
     if (known !== undefined && joins(program, known, index)) return;
-    const minimum = rule === "minimum" ? index : -1;
+    const minimum = isMinimum(row.subject) ? index : -1;
     const set: RowSet = { kind: "plain", cells, atMost: minimum < 0 ? index : -1, minimum, quota: -1 };
-    if (cells.length === 1) single.set(cells[0], set);
+    plain.set(key, set);
     sets.push(set);
   });
   quotas.pools.forEach((pool, quota) => {
@@ -89,10 +91,10 @@ export function minimumOf(program: Program, row: number): { wanted: number; hard
   return { wanted: limit - lower, hard: Math.max(0, limit - upper), shortage };
 }
 
-/** Adds a row over one cell to the set that stands for it; false where the set has a minimum and this is another. */
+/** Adds a row to the set of the same cells; false where the set has a minimum and this is another. */
 function joins(program: Program, set: RowSet, row: number): boolean {
   const { subject, limit } = program.rows[row];
-  if (subject.rule === "minimum") {
+  if (isMinimum(subject)) {
     if (set.minimum >= 0) return false;
     set.minimum = row;
   } else if (set.atMost < 0 || limit < program.rows[set.atMost].limit) {
