@@ -16,16 +16,14 @@ export interface Cells {
   /** Per person: the cell of their own seat, −1 for affected people. */
   readonly seat: Int32Array;
   readonly rows: number;
-  /** Rows of lines that can be granted anything, each with the row of the pool that pays: a grant joins the two. */
+  /** Rows of lines whose grant is to be decided, each with the row of the pool that pays: the grant joins the two. */
   readonly paid: ReadonlyMap<number, number>;
-  /** The first row of a leader rank; all later ones are such too. */
-  readonly leaders: number;
   rowAt(name: RowName): number;
 }
 
 /**
  * Numbers cells and rows: rows of posts, then of offices, of lines, of pools, of leader ranks. A pool's row holds what
- * its grants pay for: the lines that can be granted anything.
+ * its grants pay for: the lines whose grant is to be decided. One that is fixed is part of the line's room.
  */
 export function layOutCells(facts: Facts): Cells {
   const { at, homes, hosts, positions, lines, pools } = facts;
@@ -43,7 +41,7 @@ export function layOutCells(facts: Facts): Cells {
   for (let line = 0; line < size; line++) {
     const j = at.bodyJurisdiction[Math.floor(line / at.types.length)];
     const pool = first.pool + j * at.types.length + (line % at.types.length);
-    if (lines.grantMax[line] > 0) paid.set(first.body + line, pool);
+    if (lines.grantMax[line] > lines.grantMin[line]) paid.set(first.body + line, pool);
   }
   const rowsOfLine = (line: number): number[] => {
     const pool = paid.get(first.body + line);
@@ -76,35 +74,22 @@ export function layOutCells(facts: Facts): Cells {
     seat,
     rows,
     paid,
-    leaders: first.leaders,
     rowAt: ({ rule, position }) => first[rule] + position,
   };
 }
 
-/** Who has which cells; which cells anybody has; how many people have cells in each row. Linear in pairs. */
+/** Who has which cells; which cells anybody has. Linear in pairs. */
 export function usedCells(
   facts: Facts,
-  { rowsOf, seat, rows }: Cells,
-): {
-  readonly ofPerson: readonly (readonly number[])[];
-  readonly used: Uint8Array;
-  readonly people: Int32Array;
-} {
+  { rowsOf, seat }: Cells,
+): { readonly ofPerson: readonly (readonly number[])[]; readonly used: Uint8Array } {
   const targets = openTargets(facts);
   const used = new Uint8Array(rowsOf.length);
-  const people = new Int32Array(rows);
-  const latest = new Int32Array(rows).fill(-1);
   const ofPerson = Array.from(seat, (own, i) => {
     const cells = [...listedOrOpen(facts, targets, i)].filter((p) => reasonsAgainst(facts, i, p) === 0);
     if (own >= 0) cells.push(own);
-    for (const cell of cells) {
-      used[cell] = 1;
-      for (const row of rowsOf[cell]) {
-        if (latest[row] !== i) people[row]++;
-        latest[row] = i;
-      }
-    }
+    for (const cell of cells) used[cell] = 1;
     return cells;
   });
-  return { ofPerson, used, people };
+  return { ofPerson, used };
 }

@@ -1,15 +1,16 @@
-import { type Cells, layOutCells, type RowName, usedCells } from "./cells";
+import { layOutCells, type RowName, usedCells } from "./cells";
 import type { Facts } from "./facts";
+import { nestRows } from "./refute/arrange";
+import { conflicts, conflictsOfPeople } from "./refute/conflicts";
+import { collectRows } from "./refute/rows";
 import { openSides } from "./sides";
 
 /**
  * Which rows of a scenario cross: rows as sets of eligible pairs and own seats; two cross when they share one and
- * neither holds the other. A person's row may cross any other; a leader rank's row may cross those of offices,
- * bodies and pools, when its posts are of several types. Other rows nest or are apart: posts lie in offices, offices
- * in lines, lines in pools.
+ * neither holds the other. A line and the pool that pays its grants are joined by the grant: they lie in the same family,
+ * and what stands between them lies in the other, as if it crossed the line.
  *
- * Rows split into two nested families unless some odd cycle of them crosses all the way round. A line and the pool
- * that pays its grants are joined by the grant, so they lie in the same family, whatever else they cross.
+ * Rows split into two nested families unless some odd cycle of them crosses all the way round.
  */
 export interface Crossing {
   /** Whether there is an odd cycle of rows. */
@@ -18,66 +19,37 @@ export interface Crossing {
   isOddCycle(rows: readonly RowName[]): boolean;
 }
 
-/** Looks at pairs only where leader ranks could cross anything at all; then linear in pairs. */
+/** Looks at pairs only where rows over cells could cross at all; then linear in pairs. */
 export function findCrossing(facts: Facts): Crossing {
   const nothing = { isOdd: false, isOddCycle: () => false };
   const cells = layOutCells(facts);
-  if (crossedByLeaders(cells, () => true).length === 0) return nothing;
-  const { ofPerson, used, people } = usedCells(facts, cells);
-  const crossed = crossedByLeaders(cells, (cell) => used[cell] === 1);
-  if (crossed.length === 0) return nothing;
+  const size = cells.rowsOf.length;
+  const all = collectRows(facts, cells, () => true);
+  if (nestRows(all, size) !== undefined) return nothing;
+  const { ofPerson, used } = usedCells(facts, cells);
+  const rows = collectRows(facts, cells, (cell) => used[cell] === 1);
+  if (nestRows(rows, size) !== undefined) return nothing;
 
-  const crossedByPerson = (person: number): number[] => {
-    const within = new Map<number, number>();
-    for (const cell of ofPerson[person]) {
-      for (const row of cells.rowsOf[cell]) within.set(row, (within.get(row) ?? 0) + 1);
-    }
-    const all = ofPerson[person].length;
-    return [...within].flatMap(([row, count]) => (count < all && people[row] > 1 ? [row] : []));
+  // People are numbered first, then rows as in `cells`.
+  const people = ofPerson.length;
+  const sides = openSides(people + cells.rows);
+  const crossing = new Set<string>();
+  let isOdd = false;
+  const cross = (a: number, b: number): void => {
+    isOdd = !sides.join(a, b, true) || isOdd;
+    crossing.add(`${a} ${b}`).add(`${b} ${a}`);
   };
-  const sides = openSides(people.length);
-  for (const [line, pool] of cells.paid) sides.join(line, pool, false);
-  for (const person of ofPerson.keys()) {
-    const rows = crossedByPerson(person);
-    for (const row of rows) sides.join(rows[0], row, false);
-  }
-  const isOdd = crossed.some(([leaders, other]) => !sides.join(leaders, other, true));
+  for (const [line, pool] of cells.paid) sides.join(people + line, people + pool, false);
+  for (const [a, b] of conflicts(rows, size)) cross(people + rows[a].number, people + rows[b].number);
+  for (const [person, row] of conflictsOfPeople(rows, ofPerson, size))
+    cross(person, people + rows[row].number);
 
-  const isPaid = (a: RowName, b: RowName): boolean =>
-    a.rule === "body" && b.rule === "pool" && cells.paid.get(cells.rowAt(a)) === cells.rowAt(b);
-  const crosses = (a: RowName, b: RowName): boolean => {
-    if (b.rule === "person") return a.rule !== "person" && crosses(b, a);
-    const row = cells.rowAt(b);
-    if (a.rule === "person") return crossedByPerson(a.position).includes(row);
-    const other = cells.rowAt(a);
-    return crossed.some(([x, y]) => (x === row && y === other) || (x === other && y === row));
-  };
-  const isOddCycle = (rows: readonly RowName[]): boolean => {
-    const steps = rows.map((row, k) => [row, rows[(k + 1) % rows.length]] as const);
-    const crossing = steps.filter(([a, b]) => !isPaid(a, b) && !isPaid(b, a));
-    return crossing.length % 2 === 1 && crossing.every(([a, b]) => crosses(a, b));
+  const isOddCycle = (names: readonly RowName[]): boolean => {
+    const cycle = names.map((name) => (name.rule === "person" ? name.position : people + cells.rowAt(name)));
+    const steps = cycle.map((row, k) => [row, cycle[(k + 1) % cycle.length]] as const);
+    const isPaid = (a: number, b: number): boolean => cells.paid.get(a - people) === b - people;
+    const others = steps.filter(([a, b]) => !isPaid(a, b) && !isPaid(b, a));
+    return others.length % 2 === 1 && others.every(([a, b]) => crossing.has(`${a} ${b}`));
   };
   return { isOdd, isOddCycle };
-}
-
-/** Pairs of a leader rank's row and another that cross. */
-function crossedByLeaders(
-  { rowsOf, leaders }: Cells,
-  isUsed: (cell: number) => boolean,
-): (readonly [number, number])[] {
-  const cellsIn = new Map<number, Set<number>>();
-  for (const [cell, rows] of rowsOf.entries()) {
-    if (!isUsed(cell)) continue;
-    for (const row of rows) cellsIn.set(row, (cellsIn.get(row) ?? new Set()).add(cell));
-  }
-  const crossed: (readonly [number, number])[] = [];
-  for (const [row, own] of cellsIn) {
-    if (row < leaders) continue;
-    for (const other of new Set([...own].flatMap((cell) => rowsOf[cell]))) {
-      const theirs = cellsIn.get(other) ?? own;
-      const isHeld = [...own].every((cell) => theirs.has(cell));
-      if (!isHeld && [...theirs].some((cell) => !own.has(cell))) crossed.push([row, other]);
-    }
-  }
-  return crossed;
 }

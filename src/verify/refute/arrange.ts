@@ -8,7 +8,12 @@ import { type Sides, splitSides } from "./two-sides";
 /** How the rows of a scenario stand to each other. */
 export type Arrangement =
   /** Rows nest among themselves; people stand against them. */
-  | { readonly kind: "nested"; readonly rows: readonly Row[]; readonly forest: Forest; readonly kept: readonly Row[] }
+  | {
+      readonly kind: "nested";
+      readonly rows: readonly Row[];
+      readonly forest: Forest;
+      readonly kept: readonly Row[];
+    }
   /** Rows cross, but split, people's rows among them, into two families that nest. */
   | ({ readonly kind: "two-sided" } & Sides);
 
@@ -39,9 +44,7 @@ export function nestRows(rows: readonly Row[], cells: number): Forest | undefine
     cells,
   );
   if (forest === undefined) return undefined;
-  const isBetween = rows.some(
-    ({ pool }, set) => pool >= 0 && rows[forest.around[set]]?.number !== pool,
-  );
+  const isBetween = rows.some(({ pool }, set) => pool >= 0 && rows[forest.around[set]]?.number !== pool);
   return isBetween ? undefined : forest;
 }
 

@@ -10,10 +10,7 @@ export function compareChanges(
 ): number {
   for (let word = 0; word < words; word++) {
     const difference =
-      table[a * words + word] -
-      table[b * words + word] -
-      table[c * words + word] +
-      table[d * words + word];
+      table[a * words + word] - table[b * words + word] - table[c * words + word] + table[d * words + word];
     if (difference !== 0) return difference;
   }
   return 0;

@@ -13,16 +13,17 @@ export function conflicts(rows: readonly Row[], cells: number): (readonly [numbe
   };
   const setOf = new Map(rows.map((row, set) => [row.number, set]));
   const size = (set: number): number => rows[set].cells.length;
+  const holds = (outer: number, inner: number): boolean =>
+    rows[inner].cells.every((cell) => setsAt[cell].includes(outer));
   return rows.flatMap(({ pool }, a) => {
     const paying = setOf.get(pool);
     const shared = sharedWith(a);
-    let inPool: Map<number, number> | undefined;
     const standsBetween = (b: number): boolean =>
       paying !== undefined &&
       shared.get(b) === size(a) &&
       size(b) > size(a) &&
       size(b) < size(paying) &&
-      (inPool ??= sharedWith(paying)).get(b) === size(b);
+      holds(paying, b);
     return [...shared].flatMap(([b, both]) => {
       const crosses = a < b && both < size(a) && both < size(b);
       return crosses || standsBetween(b) ? [[a, b] as const] : [];

@@ -42,7 +42,10 @@ export function layOutArcs(
   addRowArcs(arcs, facts, state, classes, { members, forest, place, direction: 1 });
   const ground = {
     place: forest.innermost.map((set) => (set < 0 ? 0 : place[set])),
-    kept: signatures(kept.map((row) => row.cells), cells.rowsOf.length),
+    kept: signatures(
+      kept.map((row) => row.cells),
+      cells.rowsOf.length,
+    ),
   };
   addPersonArcs(arcs, facts, assignment, state, cells.seat, classes, ground);
   return arcs;

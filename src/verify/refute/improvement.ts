@@ -51,11 +51,7 @@ export function improvementOf(
   };
 }
 
-function changesOfGrants(
-  { at }: Facts,
-  before: Float64Array,
-  after: Float64Array,
-): Improvement["grants"] {
+function changesOfGrants({ at }: Facts, before: Float64Array, after: Float64Array): Improvement["grants"] {
   const changed = [...after.keys()].filter((line) => after[line] !== before[line]);
   const bodyOf = (line: number): string => at.scenario.bodies[Math.floor(line / at.types.length)].id;
   return changed

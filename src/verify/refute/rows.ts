@@ -16,17 +16,11 @@ export interface Row {
 }
 
 /**
- * All rows over the cells that `isUsed` lets pass, largest first, of equal ones the outer first. A pool's row holds the
- * lines whose grants are to be decided; a grant that is fixed is part of the line's room.
+ * All rows over the cells that `isUsed` lets pass, largest first, of equal ones the outer first.
  */
 export function collectRows(facts: Facts, cells: Cells, isUsed: (cell: number) => boolean): Row[] {
-  const { grantMin, grantMax } = facts.lines;
   const firstLine = cells.rowAt({ rule: "body", position: 0 });
-  const isLine = (row: number): boolean => row >= firstLine && row < firstLine + grantMin.length;
-  const poolOf = (row: number): number => {
-    const line = row - firstLine;
-    return isLine(row) && grantMax[line] > grantMin[line] ? (cells.paid.get(row) ?? -1) : -1;
-  };
+  const isLine = (row: number): boolean => row >= firstLine && row < firstLine + facts.lines.room.length;
   const isPool = new Set(cells.paid.values());
   const held = new Map<number, number[]>();
   const lineOf = new Int32Array(cells.rowsOf.length).fill(-1);
@@ -34,7 +28,6 @@ export function collectRows(facts: Facts, cells: Cells, isUsed: (cell: number) =
     if (!isUsed(cell)) continue;
     lineOf[cell] = numbers.find(isLine) ?? -1;
     for (const number of numbers) {
-      if (isPool.has(number) && poolOf(lineOf[cell]) !== number) continue;
       const own = held.get(number);
       if (own === undefined) held.set(number, [cell]);
       else own.push(cell);
@@ -43,7 +36,7 @@ export function collectRows(facts: Facts, cells: Cells, isUsed: (cell: number) =
   const rows = Array.from(held, ([number, own]): Row => {
     const inOneLine = own.every((cell) => lineOf[cell] === lineOf[own[0]]);
     const order = isLine(number) ? 1 : isPool.has(number) ? 2 : inOneLine ? 0 : 3;
-    return { number, ...nameOf(cells, number), cells: own, pool: poolOf(number), order };
+    return { number, ...nameOf(cells, number), cells: own, pool: cells.paid.get(number) ?? -1, order };
   });
   return rows.sort(outerFirst);
 }

@@ -68,9 +68,7 @@ export function splitSides(
   };
   const first = family(0);
   const second = family(1);
-  return first === undefined || second === undefined
-    ? undefined
-    : { cell, start, families: [first, second] };
+  return first === undefined || second === undefined ? undefined : { cell, start, families: [first, second] };
 }
 
 function linesOf(rows: readonly Row[], cells: number): Int32Array {

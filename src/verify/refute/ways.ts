@@ -66,7 +66,11 @@ function openWays(
     if ("person" in member) {
       if (homes.affected[member.person] === 0) return [];
       const { waiting } = classes;
-      return [cell[member.person] < 0 ? { more: { plus: 0, minus: waiting } } : { less: { plus: waiting, minus: 0 } }];
+      return [
+        cell[member.person] < 0
+          ? { more: { plus: 0, minus: waiting } }
+          : { less: { plus: waiting, minus: 0 } },
+      ];
     }
     const { rule, position, number, pool } = member.row;
     const people = count[number];
