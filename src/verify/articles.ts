@@ -9,6 +9,8 @@ export const noOwnQuota = regulation(19);
 /** Directed assignment (组织调配) is a stage of its own. */
 export const directedAssignment = "中华人民共和国公务员法第73条";
 
+const relatives = "中华人民共和国公务员法第74条";
+
 /** The article that a broken rule rests on, where the rule is one of law and not of bookkeeping. */
 export const articles: Readonly<Partial<Record<ViolationCode, string>>> = {
   "total-rises": regulation(16),
@@ -18,4 +20,6 @@ export const articles: Readonly<Partial<Record<ViolationCode, string>>> = {
   "office-over-seats": regulation(12),
   "staff-over-quota": regulation(28),
   "leaders-over-positions": regulation(28),
+  "relatives-together": relatives,
+  "directed-not-open": directedAssignment,
 };

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/types";
-import { directedAssignment, unmixedTypes } from "./articles";
+import { unmixedTypes } from "./articles";
 import { reasonsAgainst, standing } from "./eligibility";
 import type { Facts } from "./facts";
 import { codesIn } from "./reason-bits";
@@ -11,6 +11,8 @@ export interface Assignment {
   readonly post: Int32Array;
   /** Per person with a post: the rank at which they count, as a position in `wishes.ranks`. */
   readonly rank: Int32Array;
+  /** Per person: 1 where directed assignment put them there, after the voluntary stage. */
+  readonly directed: Uint8Array;
 }
 
 /**
@@ -24,6 +26,7 @@ export function checkPeople(facts: Facts, plan: Plan, report: Report): Assignmen
   const assignment = {
     post: new Int32Array(people.length).fill(-1),
     rank: new Int32Array(people.length).fill(-1),
+    directed: new Uint8Array(people.length),
   };
   /** The person's position, −1 where nothing more can be said of this entry. */
   const enter = (id: string): number => {
@@ -42,19 +45,22 @@ export function checkPeople(facts: Facts, plan: Plan, report: Report): Assignmen
     const p = at.postAt.get(post);
     if (p === undefined) report("unknown-post", [post, person]);
     if (i < 0 || p === undefined) continue;
-    const own = standing(facts, i, p);
+    const isOpen = at.scenario.policy?.directed === true && homes.affected[i] === 1;
+    const isDirected = basis === "directed" && isOpen;
+    const own = standing(facts, i, p, isDirected);
     assignment.post[i] = p;
-    assignment.rank[i] = wishes.rankAt.get(own.rank) ?? -1;
-    const against = reasonsAgainst(facts, i, p);
+    assignment.rank[i] = wishes.rankAt.get(own.rank) ?? wishes.directed;
+    assignment.directed[i] = isDirected ? 1 : 0;
+    const against = reasonsAgainst(facts, i, p, isDirected);
     for (const code of against === 0 ? [] : codesIn(against)) {
       const article = code === "type-incompatible" ? { article: unmixedTypes } : {};
       report("pair-not-eligible", [person, post], { found: code, ...article });
     }
     if (against !== 0) continue;
     if (rank !== own.rank) report("rank-differs", [person, post], { found: rank, expected: own.rank });
-    if (basis !== own.basis) {
-      const article = basis === "directed" ? { article: directedAssignment } : {};
-      report("basis-differs", [person, post], { found: basis, expected: own.basis, ...article });
+    if (basis === "directed" && !isOpen) report("directed-not-open", [person, post]);
+    else if (basis !== own.basis) {
+      report("basis-differs", [person, post], { found: basis, expected: own.basis });
     }
   }
   for (const { person, body, rank } of plan.staying) {

@@ -11,12 +11,12 @@ export interface Concern {
 
 /**
  * Told of are posts that the person lists, alone or with their body; retained posts of their own successor; and, to
- * whoever accepts adjustment, posts that are not retained, those left out that only the type of quota keeps anybody of
+ * whoever accepts adjustment, and to everybody where policy opens directed assignment, posts that are not retained, those left out that only the type of quota keeps anybody of
  * theirs from. Posts by type are worked out once.
  */
 export function concernOf(facts: Facts): (person: number) => Concern {
   const { at, homes } = facts;
-  const { posts, people } = at.scenario;
+  const { posts, people, policy } = at.scenario;
   const free = at.postsInOrder.filter((p) => posts[p].demand !== "retained");
   const freeByType = new Map<number, readonly number[]>();
   const freeTo = (type: number): readonly number[] => {
@@ -25,7 +25,8 @@ export function concernOf(facts: Facts): (person: number) => Concern {
     return known;
   };
   return (person) => {
-    const { preferences, acceptsAdjustment } = people[person];
+    const { preferences } = people[person];
+    const acceptsAdjustment = people[person].acceptsAdjustment || policy?.directed === true;
     const told = new Set<number>();
     for (const wish of preferences) {
       const p = wish.post === undefined ? undefined : at.postAt.get(wish.post);

@@ -1,9 +1,11 @@
 import type { Placement } from "../plan/types";
 import type { Facts } from "./facts";
 import { bitOf } from "./reason-bits";
+import type { Register } from "./register";
 
 const typeIncompatible = bitOf("type-incompatible");
 const noEntryPermit = bitOf("no-entry-permit");
+const relative = bitOf("relative");
 const requirementNotMet = bitOf("requirement-not-met");
 const retainedOnly = bitOf("retained-only");
 const notListed = bitOf("not-listed");
@@ -19,11 +21,11 @@ export function homeLineBody({ homes, hosts }: Facts, person: number): number {
 }
 
 /**
- * What keeps a person of this type, rank and home out of a post, whatever they and the units wish: quota types
- * (条例15), a permit that lets nobody enter, and the rank that `keepGrade` keeps for them.
+ * What keeps a person out of a post, whatever they and the units wish: quota types (条例15), a permit that lets nobody
+ * enter, the rank that `keepGrade` keeps for them, what the post requires, and relatives whom nobody lists (公务员法74).
  */
 export function barriers(facts: Facts, person: number, post: number): number {
-  const { at, lines } = facts;
+  const { at, lines, requirements, relatives } = facts;
   const { scenario, types, personType, personRank, postType, postRank } = at;
   const type = personType[person];
   let found = 0;
@@ -38,6 +40,9 @@ export function barriers(facts: Facts, person: number, post: number): number {
   if (keeps && scenario.posts[post].demand !== "retained") {
     if (postRank[post] < 0 || postRank[post] > personRank[person]) found |= requirementNotMet;
   }
+  const asked = requirements.ofPost[post];
+  if (asked >= 0) found |= requirements.against(person, asked);
+  if (relatives.bars(person, post)) found |= relative;
   return found;
 }
 
@@ -50,14 +55,17 @@ export function mayFillType({ at }: Facts, person: number, post: number): boolea
   );
 }
 
-/** Every reason why a person may not take a post, as bits; 0 where they may. */
-export function reasonsAgainst(facts: Facts, person: number, post: number): number {
+/**
+ * Every reason why a person may not take a post, as bits; 0 where they may. Directed assignment asks nobody whether
+ * they listed it.
+ */
+export function reasonsAgainst(facts: Facts, person: number, post: number, isDirected = false): number {
   const { at, homes, declines } = facts;
   const { preferences, acceptsAdjustment } = at.scenario.people[person];
   let found = barriers(facts, person, post) | (declines.get(person)?.get(post) ?? 0);
   if (at.scenario.posts[post].demand === "retained") {
     if (homes.affected[person] === 0 || homes.home[person] !== at.postBody[post]) found |= retainedOnly;
-  } else if (listedRank(facts, person, post) === undefined) {
+  } else if (!isDirected && listedRank(at, person, post) === undefined) {
     const adjusts = acceptsAdjustment && (homes.affected[person] === 1 || preferences.length > 0);
     if (!adjusts) found |= notListed;
   }
@@ -65,8 +73,7 @@ export function reasonsAgainst(facts: Facts, person: number, post: number): numb
 }
 
 /** The best rank at which a person lists a post, by itself or with its whole body. */
-export function listedRank({ at }: Facts, person: number, post: number): number | undefined {
-  const { scenario } = at;
+function listedRank({ scenario }: Register, person: number, post: number): number | undefined {
   const { id, body } = scenario.posts[post];
   const { preferences } = scenario.people[person];
   let best: number | undefined;
@@ -78,12 +85,20 @@ export function listedRank({ at }: Facts, person: number, post: number): number 
   return best;
 }
 
-/** At which rank, and on what basis, a person counts in a post. */
-export function standing(facts: Facts, person: number, post: number): Pick<Placement, "rank" | "basis"> {
-  const listed = listedRank(facts, person, post);
-  if (listed !== undefined) return { rank: listed, basis: "listed" };
-  if (facts.at.scenario.posts[post].demand === "retained") {
-    return { rank: facts.wishes.highest + 1, basis: "stayed" };
-  }
-  return { rank: facts.wishes.highest + 2, basis: "adjusted" };
+/**
+ * At which rank, and on what basis, a person counts in a post; directed into it, at the same rank, or at L+3 where
+ * they neither listed it nor accept adjustment.
+ */
+export function standing(
+  { at, wishes }: Facts,
+  person: number,
+  post: number,
+  isDirected = false,
+): Pick<Placement, "rank" | "basis"> {
+  const listed = listedRank(at, person, post);
+  const isRetained = at.scenario.posts[post].demand === "retained";
+  const basis = listed !== undefined ? "listed" : isRetained ? "stayed" : "adjusted";
+  const isAgainstWish = isDirected && !at.scenario.people[person].acceptsAdjustment;
+  const rank = listed ?? wishes.highest + (isRetained ? 1 : isAgainstWish ? 3 : 2);
+  return { rank, basis: isDirected ? "directed" : basis };
 }

@@ -4,6 +4,7 @@ import { type Continuity, settleContinuity } from "./continuity";
 import { collectDeclines, type Declines } from "./declines";
 import { collectEarlier, type Earlier } from "./earlier";
 import { type Hosts, settleHosts } from "./hosts";
+import { sortIntoKinds } from "./kinds";
 import { settleLeaders } from "./leaders";
 import { type Lines, settleLines } from "./lines";
 import { type Homes, settlePeople } from "./people";
@@ -36,11 +37,18 @@ export interface Facts {
   readonly sections: SectionGroups;
   readonly places: Places;
   readonly relatives: Relatives;
+  /** See {@link sortIntoKinds}. */
+  readonly kinds: Int32Array;
   readonly continuity: Continuity;
   readonly unitRanks: UnitRanks;
   readonly sources: Sources;
   readonly earlier: Earlier;
   readonly goals: readonly PolicyGoal[];
+  /**
+   * In the directed stage: where everybody was after the voluntary one, by post, −1 in their own seat or waiting.
+   * Only affected people who waited have a choice.
+   */
+  readonly settled?: Int32Array;
 }
 
 /**
@@ -60,11 +68,13 @@ export function establishFacts(scenario: Scenario, earlier?: Plan): Facts {
   const requirements = judgeRequirements(at);
   const sections = groupSections(at);
   const places = layOutPlaces(at, homes, sections);
+  const relatives = collectRelatives(at, succession, sections, places);
+  const lines = settleLines(at, quotas, hosts, homes);
   return {
     at,
     homes,
     hosts,
-    lines: settleLines(at, quotas, hosts, homes),
+    lines,
     positions: settleLeaders(at, succession, homes),
     pools: settlePools(at, quotas),
     wishes: collectWishes(at),
@@ -73,7 +83,8 @@ export function establishFacts(scenario: Scenario, earlier?: Plan): Facts {
     reserves: settleReserves(at, requirements),
     sections,
     places,
-    relatives: collectRelatives(at, succession, sections, places),
+    relatives,
+    kinds: sortIntoKinds({ at, homes, hosts, lines, requirements, relatives }),
     continuity: settleContinuity(at, homes, sections),
     unitRanks: collectUnitRanks(at),
     sources: collectSources(at),

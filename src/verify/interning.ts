@@ -16,6 +16,7 @@ export function openNumbering(): { numberOf(text: string): number; size(): numbe
 export function refine(classes: Int32Array, parts: ArrayLike<number>): Int32Array {
   let most = 0;
   for (let k = 0; k < parts.length; k++) if (parts[k] > most) most = parts[k];
+  if (most === 0) return classes;
   const numbers = new Map<number, number>();
   return classes.map((own, k) => {
     // Both are below 2²⁶ or so: one number for each person at most.

@@ -9,7 +9,8 @@ import { readRowNames } from "./row-names";
 /**
  * Notes stand in the order of their codes. They say that lots were drawn exactly where `policy.seed` is given; that rows
  * cross only where they do, and, in a plan that does not claim a proof, wherever they do, naming any odd cycle of them;
- * and that a grade is kept exactly for people placed below their rank under `keepGrade: "flag"`.
+ * that a grade is kept exactly for people placed below their rank under `keepGrade: "flag"`; and that people return
+ * exactly from temporary bodies.
  * `closing-order-not-applied` is a word about how the plan was made: it may stand or not.
  */
 export function checkNotes(facts: Facts, assignment: Assignment, plan: Plan, report: Report): void {
@@ -24,7 +25,10 @@ export function checkNotes(facts: Facts, assignment: Assignment, plan: Plan, rep
   if (plan.notes.some(({ code }) => code === "closing-order-not-applied")) {
     expected.push({ code: "closing-order-not-applied" });
   }
-  const all = expected.concat(keptGrades(facts, assignment));
+  const all = expected.concat(keptGrades(facts, assignment), returns(facts, assignment));
+  // Whether there has to be one, and what it says, is judged with the directed stage.
+  const directed = plan.notes.at(-1);
+  if (directed?.code === "directed") all.push(directed);
   for (let k = 0; k < Math.max(all.length, plan.notes.length); k++) {
     const found = describe(plan.notes[k]);
     const wanted = describe(all[k]);
@@ -48,11 +52,28 @@ function keptGrades({ at }: Facts, { post }: Assignment): Note[] {
   return kept.sort((a, b) => byCodePoint(a.person, b.person));
 }
 
+/** Whoever is placed in a temporary body is told where they return to, and when where that is known. */
+function returns({ at }: Facts, { post }: Assignment): Note[] {
+  const { bodies, people, posts } = at.scenario;
+  const returning: (Note & { readonly code: "returns" })[] = [];
+  for (const [i, p] of post.entries()) {
+    if (p < 0) continue;
+    const { returnTo: body, expires: date } = bodies[at.postBody[p]];
+    if (body === undefined) continue;
+    const note = { code: "returns", person: people[i].id, post: posts[p].id, body } as const;
+    returning.push(date === undefined ? note : { ...note, date });
+  }
+  return returning.sort((a, b) => byCodePoint(a.person, b.person));
+}
+
 /** One line that differs between any two different notes. */
 function describe(note: Note | undefined): string {
   if (note === undefined) return "nothing";
   if (note.code === "by-lot") return JSON.stringify([note.code, note.seed]);
   if (note.code === "grade-kept") return JSON.stringify([note.code, note.person, note.post]);
+  if (note.code === "returns") {
+    return JSON.stringify([note.code, note.person, note.post, note.body, note.date ?? null]);
+  }
   if (note.code === "crossing-rows") return JSON.stringify([note.code, ...note.rows]);
   return note.code;
 }

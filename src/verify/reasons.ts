@@ -5,7 +5,9 @@ import { type Concern, concernOf } from "./concern";
 import { reasonsAgainst, standing } from "./eligibility";
 import type { Facts } from "./facts";
 import { bitOf } from "./reason-bits";
+import { isKeptOutByRelative } from "./relatives-apart";
 import type { Report } from "./report";
+import { isHeldForOthers } from "./reserved-seats";
 import type { Tally } from "./tally";
 
 /** A reason as a number that sorts as reasons do: by place of the post (−1 for none), then by code. */
@@ -15,6 +17,7 @@ const placeOf = (key: Key): number => Math.floor(key / 16);
 const codeOf = (key: Key): (typeof reasonCodes)[number] => reasonCodes[key - placeOf(key) * 16];
 const typeIncompatible = reasonCodes.indexOf("type-incompatible");
 const notListed = reasonCodes.indexOf("not-listed");
+const relative = reasonCodes.indexOf("relative");
 const noSeat = reasonCodes.indexOf("no-seat");
 const noQuota = reasonCodes.indexOf("no-quota");
 const lot = reasonCodes.indexOf("lot");
@@ -33,7 +36,7 @@ export function checkReasons(
 ): void {
   const { at, homes } = facts;
   const concern = concernOf(facts);
-  const full = fullPosts(facts, tally);
+  const takenFrom = takenSeats(facts, assignment, tally);
   const drawn = lots(facts, assignment);
   const seen = new Set<number>();
   for (const [entry, { person, reasons }] of plan.waiting.entries()) {
@@ -45,7 +48,7 @@ export function checkReasons(
       report("not-sorted", [person], { field: `waiting[${entry}].reasons` });
       stated.sort((a, b) => a - b);
     }
-    const expected = expectedKeys(facts, concern(i), full, i);
+    const expected = expectedKeys(facts, concern(i), takenFrom, i);
     let k = 0;
     const missing = (key: Key): void =>
       report("reason-missing", idsOf(facts, person, key), { expected: codeOf(key) });
@@ -73,20 +76,43 @@ function idsOf({ at }: Facts, person: string, key: Key): string[] {
   return key < 0 ? [person] : [person, at.scenario.posts[at.postsInOrder[placeOf(key)]].id];
 }
 
-function expectedKeys(facts: Facts, concern: Concern, full: Uint8Array, person: number): Key[] {
+/** The codes that say, of a post that a person may take, what is taken. */
+type Taken = (person: number, post: number) => readonly number[];
+
+function expectedKeys(facts: Facts, concern: Concern, takenFrom: Taken, person: number): Key[] {
   const { at } = facts;
+  const isDirected = at.scenario.policy?.directed === true;
   const { places, allOfOtherTypes } = concern;
   if (places.length === 0) return [keyOf(-1, allOfOtherTypes ? typeIncompatible : notListed)];
   const keys: Key[] = [];
   for (const place of places) {
     const p = at.postsInOrder[place];
-    const against = reasonsAgainst(facts, person, p);
-    if (against === 0) keys.push(keyOf(place, full[p] === 1 ? noSeat : noQuota));
+    const against = reasonsAgainst(facts, person, p, isDirected);
+    if (against === 0) for (const code of takenFrom(person, p)) keys.push(keyOf(place, code));
     for (let code = 0; against >> code > 0; code++) {
       if ((against >> code) & 1) keys.push(keyOf(place, code));
     }
   }
   return keys;
+}
+
+/** A relative who is where they may not be together; no seat left, or none that is not held for others; or no quota. */
+function takenSeats(facts: Facts, { post }: Assignment, tally: Tally): Taken {
+  const { reserves } = facts;
+  const full = fullPosts(facts, tally);
+  const held = new Map<number, boolean>();
+  const isHeld = (person: number, p: number): boolean => {
+    if (reserves.setsOf(p).length === 0) return false;
+    const met = reserves.metBy(person, p);
+    const known = held.get(p * 64 + met) ?? isHeldForOthers(facts, tally, p, met);
+    held.set(p * 64 + met, known);
+    return known;
+  };
+  return (person, p) => {
+    const codes = isKeptOutByRelative(facts, post, person, p) ? [relative] : [];
+    if (full[p] === 1 || isHeld(person, p)) codes.push(noSeat);
+    return codes.length === 0 ? [noQuota] : codes;
+  };
 }
 
 /** Posts whose own seats, office or leader rank has no place left. */
@@ -106,13 +132,15 @@ function fullPosts(facts: Facts, { filled, inPosts, leading }: Tally): Uint8Arra
 /** Whether a key says, and rightly, that lots were drawn between this person and an equal who got the post. */
 function lots(facts: Facts, { post, rank }: Assignment): (person: number, key: Key) => boolean {
   const { at, wishes } = facts;
+  const isDirected = at.scenario.policy?.directed === true;
+  const width = wishes.ranks.length + 1;
   let holders: Set<number> | undefined;
   return (person, key) => {
     if (at.scenario.policy?.seed === undefined || codeOf(key) !== reasonCodes[lot] || key < 0) return false;
     const p = at.postsInOrder[placeOf(key)];
-    if (reasonsAgainst(facts, person, p) !== 0) return false;
-    holders ??= new Set(Array.from(post, (held, i) => held * wishes.ranks.length + rank[i]));
-    const own = wishes.rankAt.get(standing(facts, person, p).rank) ?? -1;
-    return holders.has(p * wishes.ranks.length + own);
+    if (reasonsAgainst(facts, person, p, isDirected) !== 0) return false;
+    holders ??= new Set(Array.from(post, (held, i) => held * width + rank[i]));
+    const own = wishes.rankAt.get(standing(facts, person, p, isDirected).rank) ?? wishes.directed;
+    return holders.has(p * width + own);
   };
 }

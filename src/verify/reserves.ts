@@ -8,8 +8,8 @@ export type Reserves = number;
 export interface ReservedSeats {
   /** Posts that hold any. */
   readonly posts: readonly number[];
-  /** Per post: how many entries it has. */
-  readonly entries: Int32Array;
+  /** Every set of entries of a post but the empty one: few before many, then by the first position that differs. */
+  setsOf(post: number): readonly Reserves[];
   /** Which entries of a post a person meets. */
   metBy(person: number, post: number): Reserves;
   /** What is left of a post's openings for people who meet none of these entries. */
@@ -19,10 +19,11 @@ export interface ReservedSeats {
 /** Nobody counts for an entry who does not show what it asks. An entry that holds no seat binds nothing. */
 export function settleReserves(at: Register, requirements: Requirements): ReservedSeats {
   const { posts } = at.scenario;
-  const entries = Int32Array.from(posts, ({ reserved }) => reserved?.length ?? 0);
+  const entries = posts.map(({ reserved }) => reserved?.length ?? 0);
+  const sets = new Map([...new Set(entries)].map((number) => [number, setsOf(number)]));
   return {
     posts: [...posts.keys()].filter((p) => entries[p] > 0),
-    entries,
+    setsOf: (post) => sets.get(entries[post]) ?? [],
     metBy: (person, post) =>
       requirements.ofReserved[post].reduce(
         (met, list, k) => (requirements.against(person, list) === 0 ? met | (1 << k) : met),
@@ -43,8 +44,7 @@ export function hasEntry(reserves: Reserves, k: number): boolean {
   return ((reserves >> k) & 1) === 1;
 }
 
-/** Every set of entries but the empty one: few before many, then by the first position that differs. */
-export function setsOf(entries: number): Reserves[] {
+function setsOf(entries: number): Reserves[] {
   const sets = Array.from({ length: 2 ** entries - 1 }, (_, k) => k + 1);
   const positions = (set: Reserves): number[] => [...Array(entries).keys()].filter((k) => hasEntry(set, k));
   return sets

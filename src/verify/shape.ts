@@ -1,16 +1,16 @@
 import type { ReasonCode } from "../kernel/reason-codes";
-import type { Note, Placement, Plan, Waiting } from "../plan/types";
+import type { Placement, Plan, Shortfall, Waiting } from "../plan/types";
+import { type GoalSize, goalValue, readNote } from "./note-shape";
 import { type Cursor, each, fields, oneOf, take, text, whole } from "./reading";
 
 /** How much a scenario holds. Lists far longer than that are not read. */
-export interface PlanSize {
+export interface PlanSize extends GoalSize {
   readonly people: number;
   readonly posts: number;
   /** Bodies × types, and jurisdictions × types. */
   readonly lines: number;
   readonly pools: number;
-  /** Distinct ranks. */
-  readonly ranks: number;
+  readonly sections: number;
 }
 
 /** A copy of a plan that is safe to work with, or the place where the value stops being one. */
@@ -93,21 +93,11 @@ function copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Plan {
       };
     }),
     pools: list("pools", size.pools, pool),
-    shortfalls: list("shortfalls", size.posts, (entry) => {
-      const own = fields(entry, ["post", "missing"], 0, cursor);
-      return { post: take(own, "post", text, cursor), missing: take(own, "missing", whole, cursor) };
-    }),
-    goals: list("goals", 100, (entry) => {
-      const own = fields(entry, ["goal", "value"], 0, cursor);
-      const numbers = (value: unknown): number[] => each(value, size.ranks * 4 + 100, cursor, whole);
-      return {
-        goal: take(own, "goal", text, cursor) as Plan["goals"][number]["goal"],
-        value: take(own, "value", numbers, cursor),
-      };
-    }),
+    shortfalls: list("shortfalls", size.posts + size.sections, shortfall),
+    goals: list("goals", 100, (entry) => goalValue(entry, size, cursor)),
     engine: word("engine"),
     optimality: oneOf(["proved", "bounded", "claimed"] as const, word("optimality"), cursor),
-    notes: list("notes", size.people, note),
+    notes: list("notes", size.people * 2, (entry) => readNote(entry, size, cursor)),
   };
 }
 
@@ -118,6 +108,19 @@ function placement(entry: unknown, cursor: Cursor): Placement {
     post: take(own, "post", text, cursor),
     rank: take(own, "rank", whole, cursor),
     basis: oneOf(bases, take(own, "basis", text, cursor), cursor),
+  };
+}
+
+function shortfall(entry: unknown, cursor: Cursor): Shortfall {
+  if (Object.hasOwn(Object(entry), "post")) {
+    const own = fields(entry, ["post", "missing"], 0, cursor);
+    return { post: take(own, "post", text, cursor), missing: take(own, "missing", whole, cursor) };
+  }
+  const own = fields(entry, ["body", "section", "missing"], 0, cursor);
+  return {
+    body: take(own, "body", text, cursor),
+    section: take(own, "section", text, cursor),
+    missing: take(own, "missing", whole, cursor),
   };
 }
 
@@ -142,27 +145,4 @@ function reason(entry: unknown, cursor: Cursor): Waiting["reasons"][number] {
   const own = fields(entry, ["code", "post"], 1, cursor);
   const code = text(own.code, cursor) as ReasonCode;
   return Object.hasOwn(own, "post") ? { code, post: text(own.post, cursor) } : { code };
-}
-
-const noteKeys = {
-  "by-lot": ["code", "seed"],
-  "crossing-rows": ["code", "rows"],
-  "closing-order-not-applied": ["code"],
-  "grade-kept": ["code", "person", "post"],
-} as const;
-
-function note(entry: unknown, cursor: Cursor): Note {
-  // Objects of every kind have a `code` or not; which other keys they must have depends on it.
-  const code = oneOf(
-    ["by-lot", "crossing-rows", "closing-order-not-applied", "grade-kept"] as const,
-    take(Object(entry), "code", text, cursor),
-    cursor,
-  );
-  const own = fields(entry, noteKeys[code], 0, cursor);
-  if (code === "by-lot") return { code, seed: take(own, "seed", text, cursor) };
-  if (code === "closing-order-not-applied") return { code };
-  if (code === "grade-kept") {
-    return { code, person: take(own, "person", text, cursor), post: take(own, "post", text, cursor) };
-  }
-  return { code, rows: take(own, "rows", (rows) => each(rows, 100_000, cursor, text), cursor) };
 }

@@ -10,12 +10,10 @@ export function checkOrder({ typeAt }: Register, plan: Plan, report: Report): vo
     field: string,
     list: readonly T[],
     id: (entry: T) => string,
-    type?: (entry: T) => string,
+    behind: (a: T, b: T) => number = () => 0,
   ): void => {
     for (let k = 1; k < list.length; k++) {
-      const order = byCodePoint(id(list[k - 1]), id(list[k]));
-      const behind = order === 0 && type !== undefined ? byType(type(list[k - 1]), type(list[k])) : order;
-      if (behind <= 0) continue;
+      if ((byCodePoint(id(list[k - 1]), id(list[k])) || behind(list[k - 1], list[k])) <= 0) continue;
       report("not-sorted", [id(list[k - 1]), id(list[k])], { field });
       return;
     }
@@ -27,13 +25,23 @@ export function checkOrder({ typeAt }: Register, plan: Plan, report: Report): vo
     "grants",
     plan.grants,
     (entry) => entry.body,
-    (entry) => entry.quotaType,
+    (a, b) => byType(a.quotaType, b.quotaType),
   );
   check(
     "pools",
     plan.pools,
     (entry) => entry.jurisdiction,
-    (entry) => entry.quotaType,
+    (a, b) => byType(a.quotaType, b.quotaType),
   );
-  check("shortfalls", plan.shortfalls, (entry) => entry.post);
+  // Posts stand before sections.
+  const first = plan.shortfalls.findIndex(({ post }) => post === undefined);
+  const posts = plan.shortfalls.slice(0, first < 0 ? undefined : first);
+  const sections = first < 0 ? [] : plan.shortfalls.slice(first);
+  check("shortfalls", posts, (entry) => entry.post ?? "");
+  check(
+    "shortfalls",
+    sections,
+    (entry) => (entry.post === undefined ? entry.body : ""),
+    (a, b) => (a.post === undefined && b.post === undefined ? byCodePoint(a.section, b.section) : 0),
+  );
 }

@@ -1,4 +1,4 @@
-import { barriers, homeLineBody } from "./eligibility";
+import { barriers } from "./eligibility";
 import type { Facts } from "./facts";
 
 /** Posts that people of one kind could enter if nobody declined them, worked out once per kind. */
@@ -10,24 +10,17 @@ export interface Targets {
 }
 
 /**
- * People who accept adjustment reach nearly every post, so their pairs are not listed one by one: people of the same
- * type, leader rank and (where a permit closes it to others) home line share their lists. Lists stand in the order of
- * `compare`, by default that of ids.
+ * People who accept adjustment reach nearly every post, so their pairs are not listed one by one: people of one kind
+ * share their lists. Lists stand in the order of `compare`, by default that of ids.
  */
 export function openTargets(facts: Facts, compare?: (a: number, b: number) => number): Targets {
-  const { at, homes, lines } = facts;
-  const { scenario, types, ranks, personType, personRank } = at;
+  const { at, homes, kinds } = facts;
+  const { scenario } = at;
   const lists = new Map<number, readonly number[]>();
   const bodies = scenario.bodies.length + 1;
 
-  const kindOf = (person: number): number => {
-    const own = homeLineBody(facts, person);
-    const exempt = own >= 0 && lines.noEntry[own * types.length + personType[person]] === 1 ? own : -1;
-    const rank = scenario.policy?.keepGrade === "flag" ? -1 : personRank[person];
-    return (personType[person] * (ranks.length + 1) + rank + 1) * bodies + exempt + 1;
-  };
   const list = (person: number, body: number, retained: boolean): readonly number[] => {
-    const key = (kindOf(person) * bodies + body + 1) * 2 + (retained ? 1 : 0);
+    const key = (kinds[person] * bodies + body + 1) * 2 + (retained ? 1 : 0);
     const known = lists.get(key);
     if (known !== undefined) return known;
     const posts = (body < 0 ? at.postsInOrder : at.postsOf[body]).filter(

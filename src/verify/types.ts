@@ -1,9 +1,11 @@
-import type { GoalValue } from "../plan/types";
+import type { GoalValue, Plan } from "../plan/types";
 
 /** What {@link Verification} may go into besides rules and numbers. */
 export interface VerifyOptions {
   /** Where no certificate proves the plan: search for a better one. Default: false. */
   readonly search?: boolean | undefined;
+  /** The plan that the goal `fewest-changes` compares with. A RangeError is thrown where that goal has none. */
+  readonly earlier?: Plan | undefined;
 }
 
 /** What `verify` found. */

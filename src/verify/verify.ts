@@ -3,17 +3,21 @@ import type { Certificate, Plan } from "../plan/types";
 import { checkPeople } from "./assignment";
 import { checkCapacities } from "./capacities";
 import { proves } from "./certificate";
+import { checkDirected } from "./directed";
 import { establishFacts } from "./facts";
 import { checkGoals } from "./goals";
 import { checkGrants } from "./grants";
 import { checkNotes } from "./notes";
 import { checkReasons } from "./reasons";
+import { checkRelatives } from "./relatives-apart";
 import { type Finding, searchForBetter } from "./refute/search";
+import { isSearchable } from "./refute/searchable";
 import { openReport } from "./report";
+import { checkReserved } from "./reserved-seats";
 import { readPlan } from "./shape";
 import { checkShortfalls } from "./shortfalls";
 import { checkOrder } from "./sorting";
-import { count } from "./tally";
+import { stagesOf } from "./stage";
 import { checkPools } from "./totals";
 import type { Verification, VerifyOptions } from "./types";
 
@@ -36,14 +40,16 @@ export function verify(
   certificate?: Certificate,
   options: VerifyOptions = {},
 ): Verification {
-  const facts = establishFacts(scenario);
+  const facts = establishFacts(scenario, options.earlier);
   const { violations, report } = openReport();
   const reading = readPlan(plan, {
     people: scenario.people.length,
     posts: scenario.posts.length,
     lines: facts.lines.room.length,
     pools: facts.pools.before.length,
+    sections: facts.sections.first.length,
     ranks: facts.wishes.ranks.length,
+    tiers: facts.unitRanks.tiers,
   });
   if (!("plan" in reading)) {
     report("plan-malformed", [], { field: reading.place, expected: reading.expected });
@@ -51,14 +57,18 @@ export function verify(
   }
   const stated = reading.plan;
   const assignment = checkPeople(facts, stated, report);
-  const tally = count(facts, assignment);
   const granted = checkGrants(facts, stated, report);
+  const { voluntary, directed } = stagesOf(facts, assignment, granted);
+  const { tally } = directed ?? voluntary;
   checkCapacities(facts, tally, granted, report);
+  checkReserved(facts, tally, report);
+  checkRelatives(facts, assignment, report);
   checkPools(facts, stated, granted, report);
   checkShortfalls(facts, tally, stated, report);
-  checkGoals(facts, tally, granted, stated, report);
+  checkGoals(facts, voluntary.tally, voluntary.granted, stated.goals, report);
   checkReasons(facts, assignment, tally, stated, report);
   checkNotes(facts, assignment, stated, report);
+  checkDirected(voluntary.tally.waiting, directed ?? voluntary, stated, report);
   checkOrder(facts.at, stated, report);
 
   if (violations.length > 0) return { ok: false, violations, optimality: "claimed" };
@@ -66,7 +76,7 @@ export function verify(
     return { ok: true, violations, optimality: "proved", proof: "certificate" };
   }
   const found: Finding =
-    options.search === true
+    options.search === true && directed === undefined && isSearchable(facts)
       ? searchForBetter(facts, assignment, tally, granted)
       : { optimality: "claimed" };
   if (found.optimality === "proved") return { ok: true, violations, optimality: "proved", proof: "search" };

@@ -4,8 +4,12 @@ import type { Register } from "./register";
 export interface Wishes {
   /** L: the highest rank that anyone listed, 0 if nobody did. */
   readonly highest: number;
-  /** Every rank that was listed, and L+1 and L+2, ascending. */
+  /** Every rank that was listed, and L+1 and L+2, ascending; in the directed stage also L+3. */
   readonly ranks: readonly number[];
+  /** Positions in `ranks` of L+1 (own seats and retained posts), L+2 (adjustment) and, where it counts, L+3. */
+  readonly staying: number;
+  readonly adjusted: number;
+  readonly directed: number;
   /** The position of a rank in `ranks`. */
   readonly rankAt: ReadonlyMap<number, number>;
 }
@@ -20,5 +24,23 @@ export function collectWishes({ scenario }: Register): Wishes {
   for (const rank of listed) if (rank > highest) highest = rank;
   const ranks = [...listed].sort((a, b) => a - b);
   ranks.push(highest + 1, highest + 2);
-  return { highest, ranks, rankAt: new Map(ranks.map((rank, position) => [rank, position])) };
+  const staying = ranks.length - 2;
+  return {
+    highest,
+    ranks,
+    staying,
+    adjusted: staying + 1,
+    directed: staying + 2,
+    rankAt: positionsOf(ranks),
+  };
+}
+
+/** The same with the rank of posts that nobody wished for, which directed assignment alone can give. */
+export function withDirectedRank(wishes: Wishes): Wishes {
+  const ranks = [...wishes.ranks, wishes.highest + 3];
+  return { ...wishes, ranks, rankAt: positionsOf(ranks) };
+}
+
+function positionsOf(ranks: readonly number[]): Map<number, number> {
+  return new Map(ranks.map((rank, position) => [rank, position]));
 }

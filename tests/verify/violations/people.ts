@@ -67,7 +67,7 @@ export const peopleRows: readonly Row[] = [
     expected: "listed",
   }),
   row("directed among volunteers", merge, (plan) => placement(plan, { basis: "directed" }), {
-    code: "basis-differs",
+    code: "directed-not-open",
     article: "中华人民共和国公务员法第73条",
   }),
   row("no reason", roomy, (plan) => ({ ...plan, waiting: [{ person: "c", reasons: [] }] }), {
