@@ -18,7 +18,9 @@ export type Asked = Exclude<Outcome, { readonly status: "failed" }>;
  */
 export function* askEngine(engine: Engine, program: Program, control: Control): Steps<Asked> {
   const name = String(engine.name);
-  if (typeof engine.name !== "string" || name === "") throw failed(name, "an engine needs a name, a text");
+  if (typeof engine.name !== "string" || !/^[^\p{Cc}\p{Cs}]{1,64}$/u.test(name)) {
+    throw failed(name, "an engine needs a name of 1 to 64 characters, none of them a control character");
+  }
   const thrown: unknown[] = [];
   const guarded: Control = {
     proceed(progress) {

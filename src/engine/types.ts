@@ -13,7 +13,7 @@ export type { Progress, Steps };
  * reassign(scenario, { engine: mine });
  */
 export interface Engine {
-  /** Stands in `plan.engine`. */
+  /** Stands in `plan.engine`: 1–64 characters, no control characters. */
   readonly name: string;
   /** Pure: the same program gives the same outcome. Never throws on a well-formed program. */
   solve(program: Program, control: Control): Outcome;

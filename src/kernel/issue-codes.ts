@@ -47,6 +47,7 @@ export const issueCodes = [
   "return-to-itself",
   "expired-body",
   "mode-mismatch",
+  "empty-transfer",
   "date-required",
   "different-jurisdictions",
   "duty-mismatch",

@@ -1,7 +1,10 @@
 import type { ReasonCode } from "../kernel/reason-codes";
 import type { PolicyGoal } from "../model/types";
 
-/** Who goes where, who gets which quota. Plain JSON; every list is sorted by id. */
+/**
+ * Who goes where, who gets which quota. Plain JSON; every list is sorted by id. A plan belongs to whoever asked for it:
+ * it is not frozen, and nothing in the library changes with it. `verify` judges it as it then stands.
+ */
 export interface Plan {
   readonly placements: readonly Placement[];
   /** Volunteers in their own seat. */
@@ -16,7 +19,7 @@ export interface Plan {
   readonly shortfalls: readonly Shortfall[];
   /** One entry per goal of the policy, in its order; see {@link GoalValue}. */
   readonly goals: readonly GoalValue[];
-  /** Name of the engine that solved it. */
+  /** Name of the engine that solved it: 1–64 characters, no control characters. */
   readonly engine: string;
   readonly optimality: Optimality;
   /** What a reader has to know: codes with parameters. */

@@ -34,6 +34,7 @@ export interface Reorganize extends ReformPaper {
   readonly leaders?: Counts | undefined;
 }
 
+/** Staff, people, quota or duties that move from one body to another: at least one of them (otherwise `empty-transfer`). */
 export interface Transfer extends ReformPaper {
   readonly kind: "transfer";
   readonly from: Id;

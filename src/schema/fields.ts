@@ -40,8 +40,12 @@ export const prose = z
   .stringFormat("prose", (value) => !/[^\P{Cc}\t\n\r]|\p{Cs}/u.test(value))
   .meta({ pattern: "^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$" });
 
-/** A day of the calendar, `YYYY-MM-DD`. */
-export const day = z.iso.date();
+/** That of ISO 8601, without the year 0000, which the calendar of no office has. */
+const aDay =
+  /^(?!0000)(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])))$/;
+
+/** A day of the calendar, `YYYY-MM-DD`, from the year 0001 on. */
+export const day = z.stringFormat("date", aDay).meta({ format: "date", pattern: aDay.source });
 
 /** A whole number of absolute value below 2⁵³. */
 export const whole = z.int();

@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../kernel/reason-codes";
 import type { Placement, Plan, Shortfall, Waiting } from "../plan/types";
 import { type GoalSize, goalValue, readNote } from "./note-shape";
-import { type Cursor, each, fields, oneOf, take, text, whole } from "./reading";
+import { type Cursor, each, fields, oneOf, refuse, take, text, whole } from "./reading";
 
 /** How much a scenario holds. Lists far longer than that are not read. */
 export interface PlanSize extends GoalSize {
@@ -95,10 +95,16 @@ function copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Plan {
     pools: list("pools", size.pools, pool),
     shortfalls: list("shortfalls", size.posts + size.sections, shortfall),
     goals: list("goals", 100, (entry) => goalValue(entry, size, cursor)),
-    engine: word("engine"),
+    engine: engineName(word("engine"), cursor),
     optimality: oneOf(["proved", "bounded", "claimed"] as const, word("optimality"), cursor),
     notes: list("notes", size.people * 2, (entry) => readNote(entry, size, cursor)),
   };
+}
+
+/** A name as ids are: 1–64 characters, none of them a control character. */
+function engineName(name: string, cursor: Cursor): string {
+  if (/^[^\p{Cc}\p{Cs}]{1,64}$/u.test(name)) return name;
+  return refuse(cursor, "a name of 1 to 64 characters, none of them a control character");
 }
 
 function placement(entry: unknown, cursor: Cursor): Placement {

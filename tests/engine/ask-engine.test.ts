@@ -92,6 +92,8 @@ describe("an engine that cannot work", () => {
     ],
     ["that says so", saying({ status: "failed", reason: "out of memory" }), /out of memory/],
     ["without a name", { solve: () => null }, /needs a name/],
+    ["of an empty name", { name: "", solve: () => null }, /needs a name/],
+    ["of a name of several lines", { name: "a\nb", solve: () => null }, /needs a name/],
   ])("%s", (_, engine, message) => {
     const error = caught(engine);
     expect(error.code).toBe("engine-failed");

@@ -49,4 +49,38 @@ describe("parseScenario", () => {
     const model = modelOf(parseScenario(scenarioWith({ bodies: [department("a")] })));
     expect(model).toMatchObject({ people: [], posts: [], lines: [], pools: [], highestRank: 0 });
   });
+
+  describe("accepts what offices really have", () => {
+    const ranks = [{ id: "head" }];
+    const host = { kind: "host", office: "office", host: "host" } as const;
+    it.each([
+      [
+        "more leaders present than approved",
+        {
+          ranks,
+          bodies: [
+            department("a", {
+              quota: { administrative: 3 },
+              staff: { administrative: 3 },
+              leaders: { head: { approved: 1, present: 2 } },
+            }),
+          ],
+        },
+      ],
+      [
+        "leaders in a body without quota of its own",
+        { ranks, bodies: [department("a", { leaders: { head: { approved: 1, present: 1 } } })] },
+      ],
+      [
+        "an office hosted by a department, without a document",
+        {
+          bodies: [department("host"), { ...department("office"), category: "coordinating-office" as const }],
+          reforms: [host],
+        },
+      ],
+      ["days from the year 0001 on", { date: "0001-01-01", bodies: [department("a")] }],
+    ])("%s", (_, parts) => {
+      expect(() => parseScenario(scenarioWith(parts))).not.toThrow();
+    });
+  });
 });

@@ -170,6 +170,13 @@ export const valuesRows: readonly Rejected[] = [
   { code: "invalid-date", path: ["date"], title: "no such day", change: set(["date"], "2019-02-29") },
   {
     code: "invalid-date",
+    path: ["date"],
+    title: "no such day in any year",
+    change: set(["date"], "2020-02-30"),
+  },
+  { code: "invalid-date", path: ["date"], title: "no such year", change: set(["date"], "0000-01-01") },
+  {
+    code: "invalid-date",
     path: ["permits", 0, "until"],
     ids: ["t1"],
     title: "with a time",

@@ -559,7 +559,7 @@ export const names: readonly Rejected[] = [
     path: ["reforms", 3, "approval"],
     title: "approval in a document without approvals",
     base: "small",
-    change: append(["reforms"], { ...transfer, approval: "a1" }),
+    change: append(["reforms"], { ...transfer, staff: { administrative: 1 }, approval: "a1" }),
     ids: ["a1"],
   },
 ];

@@ -370,13 +370,18 @@ export const numbers: readonly Rejected[] = [
     title: "an office that gets quota by a transfer without document",
     base: smallWith({
       bodies: [seal],
-      reforms: [{ kind: "transfer", from: "eco", to: "seal", mode: "people-only", staff: {} }],
+      reforms: [
+        {
+          kind: "transfer",
+          from: "eco",
+          to: "seal",
+          mode: "quota-only",
+          quota: { administrative: 1 },
+          document: "d",
+        },
+      ],
     }),
-    change: (scenario) => {
-      const changed = scenario as { reforms: object[] };
-      changed.reforms[3] = { ...changed.reforms[3], mode: "quota-only", quota: { administrative: 1 } };
-      return changed;
-    },
+    change: remove(["reforms", 3, "document"]),
     ids: ["seal"],
   },
   {
@@ -448,6 +453,7 @@ export const numbers: readonly Rejected[] = [
       from: "eco",
       to: "branch",
       mode: "people-only",
+      staff: { administrative: 1 },
       approval: "a1",
     }),
     ids: ["a1", "eco", "branch"],

@@ -124,3 +124,20 @@ test.prop([fc.constantFrom(...fields), fc.array(fc.anything()), fc.constantFrom(
     expect(ok).toBe(JSON.stringify(value) === JSON.stringify(plan[field]));
   },
 );
+
+describe("the engine of a plan is a name", () => {
+  it.each(["", "a\u0000b", "x".repeat(65), "two\nlines", "\ud800"])("%j is none", (engine) => {
+    expect(verify(merge.scenario, { ...merge.plan, engine }).violations).toEqual([
+      {
+        code: "plan-malformed",
+        ids: [],
+        field: "engine",
+        expected: "a name of 1 to 64 characters, none of them a control character",
+      },
+    ]);
+  });
+
+  it.each(["network", "手工编排", "x".repeat(64), "😀"])("%s is one", (engine) => {
+    expect(verify(merge.scenario, { ...merge.plan, engine }).ok).toBe(true);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading";
 import { type ApprovalUse, approvalUse } from "./approval-use";
+import { checkEmptyTransfers } from "./check-empty-transfers";
 import { checkModes } from "./check-modes";
 import { checkNewBodies } from "./check-new-bodies";
 import { checkOneJurisdiction } from "./check-one-jurisdiction";
@@ -38,6 +39,7 @@ export function structureOf(reading: Reading): Structure {
   const hosting = hostingOf(reading, jurisdictionOf, succession);
   const moves = movesOf(reading, jurisdictionOf);
   checkModes(reading, moves);
+  checkEmptyTransfers(reading, moves);
   const transferred = transferredPeople(reading, moves);
   const approvals = approvalUse(reading, moves);
   checkRetiredBodies(reading, succession);
