@@ -20,18 +20,28 @@ export interface Places {
   readonly ofPost: readonly Place[];
   /** A volunteer's own seat. */
   ofSeat(person: number): Place;
+  /** Every post that could be in conflict with a place, and others: those of its body, and of its joint office. */
+  near(place: Place): Iterable<number>;
 }
 
 /** Places of posts, and of own seats: whoever was transferred has no section at home. */
 export function layOutPlaces(at: Register, homes: Homes, groups: SectionGroups): Places {
   const { scenario, postBody, postRank, personBody, personRank } = at;
+  const ofPost = scenario.posts.map(({ section }, p): Place => {
+    const body = postBody[p];
+    const group = groups.groupOf(body, section);
+    const isWatched = groups.isWatched(body, section);
+    return { body, group, rank: postRank[p], isWatched, isSeat: false };
+  });
+  const postsOfGroup = new Map<number, number[]>();
+  for (const [p, { group }] of ofPost.entries()) {
+    const posts = postsOfGroup.get(group);
+    if (posts === undefined) postsOfGroup.set(group, [p]);
+    else posts.push(p);
+  }
   return {
-    ofPost: scenario.posts.map(({ section }, p) => {
-      const body = postBody[p];
-      const group = groups.groupOf(body, section);
-      const isWatched = groups.isWatched(body, section);
-      return { body, group, rank: postRank[p], isWatched, isSeat: false };
-    }),
+    ofPost,
+    near: ({ body, group }) => new Set([...at.postsOf[body], ...(postsOfGroup.get(group) ?? [])]),
     ofSeat: (person) => {
       const body = homes.home[person];
       const { section } = scenario.people[person];

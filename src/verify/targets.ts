@@ -11,9 +11,12 @@ export interface Targets {
 
 /**
  * People who accept adjustment reach nearly every post, so their pairs are not listed one by one: people of one kind
- * share their lists. Lists stand in the order of `compare`, by default that of ids.
+ * share their lists. Lists stand in the order of `compare` for a person of that kind, by default that of ids.
  */
-export function openTargets(facts: Facts, compare?: (a: number, b: number) => number): Targets {
+export function openTargets(
+  facts: Facts,
+  compare?: (person: number, a: number, b: number) => number,
+): Targets {
   const { at, homes, kinds } = facts;
   const { scenario } = at;
   const lists = new Map<number, readonly number[]>();
@@ -26,7 +29,7 @@ export function openTargets(facts: Facts, compare?: (a: number, b: number) => nu
     const posts = (body < 0 ? at.postsInOrder : at.postsOf[body]).filter(
       (p) => (scenario.posts[p].demand === "retained") === retained && barriers(facts, person, p) === 0,
     );
-    if (compare !== undefined) posts.sort(compare);
+    if (compare !== undefined) posts.sort((a, b) => compare(person, a, b));
     lists.set(key, posts);
     return posts;
   };

@@ -2,7 +2,7 @@ import type { Scenario } from "../model/types";
 import type { Certificate, Plan } from "../plan/types";
 import { checkPeople } from "./assignment";
 import { checkCapacities } from "./capacities";
-import { proves } from "./certificate";
+import { provesAll } from "./certificate";
 import { checkDirected } from "./directed";
 import { establishFacts } from "./facts";
 import { checkGoals } from "./goals";
@@ -58,7 +58,8 @@ export function verify(
   const stated = reading.plan;
   const assignment = checkPeople(facts, stated, report);
   const granted = checkGrants(facts, stated, report);
-  const { voluntary, directed } = stagesOf(facts, assignment, granted);
+  const stages = stagesOf(facts, assignment, granted);
+  const { voluntary, directed } = stages;
   const { tally } = directed ?? voluntary;
   checkCapacities(facts, tally, granted, report);
   checkReserved(facts, tally, report);
@@ -72,7 +73,7 @@ export function verify(
   checkOrder(facts.at, stated, report);
 
   if (violations.length > 0) return { ok: false, violations, optimality: "claimed" };
-  if (certificate !== undefined && proves(facts, tally, granted, certificate)) {
+  if (certificate !== undefined && provesAll(stages, certificate)) {
     return { ok: true, violations, optimality: "proved", proof: "certificate" };
   }
   const found: Finding =
