@@ -6,14 +6,16 @@ import { settle } from "./engine/settle";
 import { finish } from "./engine/steps";
 import { formulate as formulateModel } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
-import { checkOptions } from "./kernel/check-options";
+import { checkOptions, planOption } from "./kernel/check-options";
 import { ledgerOf } from "./ledger/ledger-of";
 import type { Ledger } from "./ledger/types";
 import { modelOf } from "./model/model-of";
 import type { Scenario } from "./model/types";
-import type { Certificate, Plan } from "./plan/types";
+import { earlierPlaces } from "./plan/earlier-places";
 import { programNames } from "./plan/program-names";
-import { type Planned, resultOf } from "./reassign";
+import type { Certificate, Plan } from "./plan/types";
+import type { Planned } from "./reassign/result";
+import { completed } from "./reassign/stages";
 import type { Verification, VerifyOptions } from "./verify/types";
 import { verify as verifyPlan } from "./verify/verify";
 
@@ -59,15 +61,25 @@ export function ledger(scenario: Scenario, plan: Plan): Ledger {
 /**
  * The linear program of a scenario, as data: alternatives of people, extras, rows by rule, goals level by level.
  *
- * @throws ScenarioError where the scenario is wrong
+ * @throws ScenarioError where the scenario is wrong; RangeError where the policy asks for fewest changes and there is no
+ * `earlier` plan
  * @example formulate(scenario).rows.filter((row) => row.subject.rule === "body")
  */
-export function formulate(scenario: Scenario): Program {
-  return formulateModel(modelOf(scenario));
+export function formulate(scenario: Scenario, options: FormulateOptions = {}): Program {
+  checkOptions("formulate", options, earlierOption);
+  const model = modelOf(scenario);
+  const { earlier } = options;
+  return formulateModel(model, earlier === undefined ? {} : { earlier: earlierPlaces(model, earlier) });
+}
+
+/** What a program is written for. */
+export interface FormulateOptions {
+  /** The plan that the goal `fewest-changes` compares with; needed for that goal, otherwise of no effect. */
+  readonly earlier?: Plan | undefined;
 }
 
 /** Goals that an outside solver has solved already. */
-export interface ExchangeOptions {
+export interface ExchangeOptions extends FormulateOptions {
   /**
    * Best values of the first goal levels, in order, each in the sense of "least" (a "most" level negated): each is kept
    * by a row, and the next level is the objective. Default: none.
@@ -83,16 +95,17 @@ export interface ExchangeOptions {
  */
 export function toMps(scenario: Scenario, options: ExchangeOptions = {}): string {
   checkOptions("toMps", options, exchangeOptions);
-  return writeMps(formulate(scenario), options.fixed);
+  return writeMps(formulate(scenario, { earlier: options.earlier }), options.fixed);
 }
 
 /** The same in CPLEX LP format. */
 export function toLp(scenario: Scenario, options: ExchangeOptions = {}): string {
   checkOptions("toLp", options, exchangeOptions);
-  return writeLp(formulate(scenario), options.fixed);
+  return writeLp(formulate(scenario, { earlier: options.earlier }), options.fixed);
 }
 
-const exchangeOptions = { fixed: { must: "a list of numbers", is: Array.isArray } };
+const earlierOption = { earlier: planOption };
+const exchangeOptions = { fixed: { must: "a list of numbers", is: Array.isArray }, ...earlierOption };
 
 /** What became of an outside solver's values: a verified result, or what is wrong with them. */
 export type SolutionResult = Planned | { readonly status: "rejected"; readonly findings: readonly string[] };
@@ -100,7 +113,7 @@ export type SolutionResult = Planned | { readonly status: "rejected"; readonly f
 /**
  * The plan of an outside solver's answer, as verified as any other: values are read in whole numbers, every row is
  * checked, and where the rows nest the answer is proved best at every level (or rejected) and settled, so that the plan is
- * the same as that of our own engines.
+ * the same as that of our own engines. A directed stage, where the policy opens one, is solved here behind it.
  *
  * @param values of the columns of `toMps` or `toLp`, by name: a list of pairs, or a Map; columns left out are at their
  * lower bound
@@ -110,9 +123,14 @@ export type SolutionResult = Planned | { readonly status: "rejected"; readonly f
  * RangeError where `tolerance` is out of place
  * @example planFromSolution(scenario, [["x0", 1], ["x3", 1], ["e0", 2]])
  */
-export function planFromSolution(scenario: Scenario, values: ColumnValues, tolerance = 1e-6): SolutionResult {
+export function planFromSolution(
+  scenario: Scenario,
+  values: ColumnValues,
+  tolerance = 1e-6,
+  options: FormulateOptions = {},
+): SolutionResult {
   const model = modelOf(scenario);
-  const program = formulateModel(model);
+  const program = formulate(scenario, options);
   const names = programNames(model, program);
   const read = answerOfValues(program, values, tolerance, names);
   if (!read.success) return { status: "rejected", findings: read.findings };
@@ -120,5 +138,11 @@ export function planFromSolution(scenario: Scenario, values: ColumnValues, toler
   if (findings.length > 0) return { status: "rejected", findings };
   const settled = finish(settle(program, read.answer, undefined));
   if (settled.status === "rejected") return settled;
-  return resultOf(model, program, "outside", settled);
+  const voluntary = { program, engine: "outside", settled };
+  const control = { proceed: () => true };
+  const result = finish(
+    completed(model, voluntary, { engine: undefined, earlier: options.earlier, control }),
+  );
+  if (result.status === "stopped") throw new Error("work without a limit was stopped");
+  return result;
 }

@@ -23,13 +23,12 @@ export { parseScenario } from "./model/parse-scenario";
 export { safeParseScenario } from "./model/safe-parse-scenario";
 export type * from "./plan/types";
 export {
-  type Planned,
   type ReassignAsyncOptions,
   type ReassignOptions,
-  type Result,
   reassign,
   reassignAsync,
-} from "./reassign";
+} from "./reassign/reassign";
+export type * from "./reassign/result";
 export type * from "./schema/document";
 export { scenarioJsonSchema } from "./schema/json-schema";
 export { scenarioSchema } from "./schema/scenario";

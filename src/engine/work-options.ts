@@ -1,4 +1,4 @@
-import { functionOption, type OptionRule } from "../kernel/check-options";
+import { functionOption, type OptionRule, planOption } from "../kernel/check-options";
 
 /** What the options of work with an engine must be. */
 export const workOptions: Readonly<Record<string, OptionRule>> = {
@@ -9,6 +9,7 @@ export const workOptions: Readonly<Record<string, OptionRule>> = {
     is: () => true,
     fits: (value) => typeof value === "number" && value >= 0,
   },
+  earlier: planOption,
   signal: { must: "an AbortSignal", is: (value) => isObject(value) && "aborted" in value },
 };
 

@@ -14,7 +14,7 @@ export function gapsOf(model: Model, person: ModelPerson, requires: readonly Req
   let shown = false;
   let missing = false;
   for (const requirement of requires) {
-    const value = valueOf(papers, requirement.attribute);
+    const value = shownBy(papers, requirement.attribute);
     if (value === undefined) missing = true;
     else if (!isMet(model, value, requirement)) shown = true;
   }
@@ -26,7 +26,7 @@ const none: readonly never[] = [];
 
 type Shown = string | number | boolean | readonly string[];
 
-function valueOf(papers: Person, attribute: string): Shown | undefined {
+function shownBy(papers: Person, attribute: string): Shown | undefined {
   if (attribute === "grade") return papers.grade;
   if (attribute === "leaderRank") return papers.leaderRank;
   const { attributes } = papers;

@@ -35,6 +35,17 @@ export function checkOptions(
 /** A rule for what must be a function. */
 export const functionOption: OptionRule = { must: "a function", is: (value) => typeof value === "function" };
 
+/** A rule for an earlier plan: its lists of people must be there; what they name is looked up later. */
+export const planOption: OptionRule = {
+  must: "a plan, with its lists placements, staying and waiting",
+  is: (value) => ["placements", "staying", "waiting"].every((list) => isListOfPeople(value, list)),
+};
+
+function isListOfPeople(plan: unknown, name: string): boolean {
+  const list: unknown = typeof plan === "object" && plan !== null ? Reflect.get(plan, name) : undefined;
+  return Array.isArray(list) && list.every((entry) => typeof Object(entry).person === "string");
+}
+
 function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
   if (Array.isArray(value)) return "a list";

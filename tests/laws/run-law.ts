@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { javascriptLpEngine } from "../../src/engine/javascript-lp/javascript-lp-engine";
 import { parseScenario } from "../../src/model/parse-scenario";
-import { reassign } from "../../src/reassign";
+import { reassign } from "../../src/reassign/reassign";
 import type { Scenario } from "../../src/schema/document";
 import {
   checkLaw,

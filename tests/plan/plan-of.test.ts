@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseScenario } from "../../src/model/parse-scenario";
-import { reassign } from "../../src/reassign";
+import { reassign } from "../../src/reassign/reassign";
 import type { Scenario } from "../../src/schema/document";
 import { department, person, post, scenarioWith } from "../fixtures/scenario-with";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/types";
 import type { Plan } from "../../src/plan/types";
-import { reassign } from "../../src/reassign";
+import { reassign } from "../../src/reassign/reassign";
 import { scenarioArbitrary } from "../../src/testing/arbitraries/scenario-arbitrary";
 import { verify } from "../../src/verify/verify";
 import { cases } from "./cases/cases";

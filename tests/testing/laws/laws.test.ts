@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import { javascriptLpEngine } from "../../../src/engine/javascript-lp/javascript-lp-engine";
 import type { Ledger, LedgerEntry } from "../../../src/ledger/types";
 import type { Placement, Plan } from "../../../src/plan/types";
-import { reassign } from "../../../src/reassign";
+import { reassign } from "../../../src/reassign/reassign";
 import { checkLaw, type LawContext, lawContext, laws, type Reassign } from "../../../src/testing";
 import { everything } from "./everything";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../../src/plan/types";
-import { reassign } from "../../../src/reassign";
+import { reassign } from "../../../src/reassign/reassign";
 import { scenarioArbitrary } from "../../../src/testing";
 import { verify } from "../../../src/verify/verify";
 import {

@@ -1,0 +1,10 @@
+import type { Settled } from "../engine/settle";
+import type { Program } from "../formulation/types";
+
+/** A stage that is solved and settled. */
+export interface Solved {
+  readonly program: Program;
+  /** Name of the engine. */
+  readonly engine: string;
+  readonly settled: Extract<Settled, { status: "settled" | "unsettled" }>;
+}

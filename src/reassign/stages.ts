@@ -1,0 +1,98 @@
+import { askEngine } from "../engine/ask-engine";
+import { EngineError } from "../engine/engine-error";
+import { javascriptLpEngine } from "../engine/javascript-lp/javascript-lp-engine";
+import { nestingOf } from "../engine/network/nest/nesting-of";
+import { networkEngine } from "../engine/network/network-engine";
+import { settle } from "../engine/settle";
+import type { Control, Engine, Steps } from "../engine/types";
+import { formulate } from "../formulation/formulate";
+import { isWaiting, type Stage } from "../formulation/stage";
+import type { Program } from "../formulation/types";
+import type { Model } from "../model/types";
+import { earlierPlaces } from "../plan/earlier-places";
+import { placesOf } from "../plan/places-of";
+import { poolsThatCannotPay } from "../plan/pools-that-cannot-pay";
+import type { Plan } from "../plan/types";
+import { withSoftMinimums } from "../plan/with-soft-minimums";
+import type { Planned, Result } from "./result";
+import { resultOf } from "./result-of";
+import type { Solved } from "./solved";
+
+/** What is asked for, beside the model. */
+export interface Request {
+  /** Default: what the rows need. */
+  readonly engine: Engine | undefined;
+  readonly earlier: Plan | undefined;
+  readonly control: Control;
+}
+
+type Unsolved = { readonly status: "stopped" } | { readonly status: "infeasible"; readonly engine: string };
+
+/** Formulate, solve, settle; the directed stage where the policy opens it; say it in the words of the domain, verify. */
+export function* stages(model: Model, request: Request): Steps<Result> {
+  const voluntary = yield* solve(model, {}, request);
+  if (!("settled" in voluntary)) {
+    return voluntary.status === "stopped" ? voluntary : yield* infeasible(model, voluntary.engine, request);
+  }
+  return yield* completed(model, voluntary, request);
+}
+
+/**
+ * 组织调配 (公务员法73), where the policy opens it and somebody waits: a stage of its own behind the voluntary one, which
+ * moves nobody whom that one placed.
+ */
+export function* completed(
+  model: Model,
+  voluntary: Solved,
+  request: Request,
+): Steps<Planned | { readonly status: "stopped" }> {
+  const settled = placesOf(voluntary.program, voluntary.settled.answer);
+  if (model.scenario.policy?.directed !== true || !settled.includes(isWaiting)) {
+    return resultOf(model, voluntary, undefined, request.earlier);
+  }
+  const directed = yield* solve(model, { settled }, request);
+  if ("settled" in directed) return resultOf(model, voluntary, directed, request.earlier);
+  if (directed.status === "stopped") return directed;
+  throw new EngineError("answer-rejected", directed.engine, [
+    "infeasible, although everyone may wait as before",
+  ]);
+}
+
+function* solve(
+  model: Model,
+  stage: Stage,
+  { engine: chosen, earlier, control }: Request,
+): Steps<Solved | Unsolved> {
+  const places = earlier === undefined ? undefined : earlierPlaces(model, earlier);
+  const program = formulate(model, { ...stage, earlier: places });
+  const engine = chosen ?? defaultEngine(program);
+  yield { level: 0, steps: 0 };
+  const outcome = yield* askEngine(engine, program, control);
+  if (outcome.status === "stopped") return outcome;
+  if (outcome.status === "infeasible") return { status: "infeasible", engine: engine.name };
+  const settled = yield* settle(program, outcome.answer, outcome.solution);
+  if (settled.status === "rejected") throw new EngineError("answer-rejected", engine.name, settled.findings);
+  yield { level: program.levels.length, steps: 0 };
+  return { program, engine: engine.name, settled };
+}
+
+function defaultEngine(program: Program): Engine {
+  return nestingOf(program).nests ? networkEngine : javascriptLpEngine;
+}
+
+/**
+ * Says which pools cannot pay, or else, with minimums made soft and nothing else asked, the fewest that are missing.
+ * Rows that one impossible minimum kept from being looked at may cross then, which is not for the network engine.
+ */
+function* infeasible(model: Model, engine: string, request: Request): Steps<Result> {
+  const pools = poolsThatCannotPay(model);
+  if (pools.length > 0) return { status: "infeasible", conflict: { causes: pools } };
+  if (model.scenario.policy?.hardMinimums !== true) {
+    throw new EngineError("answer-rejected", engine, ["infeasible, although everyone may stay or wait"]);
+  }
+  const chosen = request.engine === networkEngine ? undefined : request.engine;
+  const softened = yield* stages(withSoftMinimums(model), { ...request, engine: chosen });
+  if (!("plan" in softened)) return softened;
+  const missing = softened.plan.shortfalls;
+  return { status: "infeasible", conflict: { causes: [{ code: "minimums-unmet", missing }] } };
+}
