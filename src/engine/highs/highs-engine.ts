@@ -9,10 +9,22 @@ import { solveLinearWith } from "./solve-linear";
  * a second opinion. Goals one after the other, linear first, in whole numbers where fractions come out; every value is
  * rounded within 1e-6 and checked.
  *
- * @throws MissingPeerError where `highs` is not installed; the message holds the line that installs it
+ * Under Node the WebAssembly file is found beside the package. A bundled page says where it is: `locateFile` gives its
+ * address, or `wasmBinary` its bytes. Let the bundler leave `node:module` outside, which is asked for under Node alone.
+ *
+ * @param options see {@link HighsOptions}
+ * @throws MissingPeerError where `highs` is not installed; the message holds the line that installs it. TypeError where an
+ * option is of a wrong type. What WebAssembly throws where the file is not found or is none.
  * @example
  * const engine = await highsEngine();
  * reassign(scenario, { engine });
+ * @example
+ * // in a page, the file being served beside it
+ * const served = await highsEngine({ locateFile: (file) => new URL(`assets/${file}`, location.href).href });
+ * @example
+ * // in a page, bundled: esbuild page.js --bundle --external:node:module --loader:.wasm=binary
+ * import wasmBinary from "highs/runtime";
+ * const bundled = await highsEngine({ wasmBinary });
  */
 export async function highsEngine(options: HighsOptions = {}): Promise<Engine> {
   const solve = solveLinearWith(await loadHighs(options));

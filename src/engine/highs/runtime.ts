@@ -33,10 +33,10 @@ export interface HighsModel {
   getSolution(): { readonly colValue: Float64Array; readonly rowDual: Float64Array };
 }
 
-/** How the runtime finds its WebAssembly file, where it cannot by itself (bundled pages). */
+/** How the runtime finds its WebAssembly file, where it cannot by itself: in bundled pages. One of the two is enough. */
 export interface HighsOptions {
-  /** Gives the address of `highs.wasm`. */
+  /** Gives the address of `highs.wasm`, which the page serves, or a `data:` address. */
   readonly locateFile?: ((file: string) => string) | undefined;
-  /** The bytes of `highs.wasm`. */
+  /** The bytes of `highs.wasm`; a bundler imports them from `highs/runtime`. Comes before `locateFile`. */
   readonly wasmBinary?: ArrayBuffer | ArrayBufferView | undefined;
 }
