@@ -24,9 +24,9 @@ export function controlOf(
 /** Milliseconds of work between two turns of the event loop: waiting for a turn may itself cost some. */
 const turnMs = 10;
 
-/** Says whether the event loop has waited long enough for its turn; saying so counts as the turn. */
+/** Says whether the event loop has waited long enough for its turn, at first always; saying so counts as the turn. */
 export function turnsOfEventLoop(): () => boolean {
-  let last = performance.now();
+  let last = Number.NEGATIVE_INFINITY;
   return () => {
     const now = performance.now();
     if (now - last < turnMs) return false;

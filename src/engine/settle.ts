@@ -5,7 +5,7 @@ import { flowOf } from "./network/answer/flow-of";
 import { pricesOf } from "./network/answer/prices-of";
 import { closeNested } from "./network/closing/close-nested";
 import type { CrossingRow, Nested } from "./network/nest/nesting";
-import { nestingOf } from "./network/nest/nesting-of";
+import { findNesting } from "./network/nest/nesting-of";
 import { potentialsOf } from "./network/potentials/potentials-of";
 import type { NetworkSolution } from "./network/types";
 import type { RowPrices, Steps } from "./types";
@@ -32,7 +32,7 @@ export function* settle(
 ): Steps<Settled> {
   const findings = checkAnswer(program, answer);
   if (findings.length > 0) return { status: "rejected", findings };
-  const nesting = nestingOf(program);
+  const nesting = yield* findNesting(program);
   if (!nesting.nests) return { status: "unsettled", answer, oddCycle: nesting.oddCycle };
   if (!nesting.feasible) return { status: "rejected", findings: ["an answer to a program that has none"] };
   const proved = hasPotentials(solution) ? solution : prove(program, nesting, answer);

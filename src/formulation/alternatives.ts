@@ -1,6 +1,7 @@
+import type { Steps } from "../kernel/steps";
 import type { Model } from "../model/types";
 import type { Cells } from "./cells";
-import { eligiblePairs } from "./eligible-pairs";
+import { eligiblePairs, pairsBetweenYields } from "./eligible-pairs";
 import { inOwnSeat, isUnknown, isWaiting, type Stage } from "./stage";
 import { basisNames, type Program } from "./types";
 import { unitRanksOf } from "./unit-ranks";
@@ -11,13 +12,13 @@ const waiting = basisNames.indexOf("waiting");
 const ownSeat = basisNames.indexOf("own-seat");
 
 /** Every person's alternatives: own seat (volunteers), eligible posts by id, waiting (affected people). */
-export function alternativesOf(
+export function* alternativesOf(
   model: Model,
   { inPost, inSeat }: Cells,
   ranks: readonly number[],
   { earlier, settled }: Stage,
-): Alternatives {
-  const pairs = eligiblePairs(model, settled);
+): Steps<Alternatives> {
+  const pairs = yield* eligiblePairs(model, settled);
   const people = model.people.length;
   const size = pairs.post.length + people;
   const start = new Int32Array(people + 1);
@@ -42,7 +43,7 @@ export function alternativesOf(
     }
     next++;
   };
-  for (let i = 0; i < people; i++) {
+  const addAll = (i: number): void => {
     const isAffected = model.people[i].affected;
     affected[i] = isAffected ? 1 : 0;
     if (!isAffected && (settled === undefined || settled[i] === inOwnSeat)) {
@@ -54,6 +55,13 @@ export function alternativesOf(
     }
     if (isAffected && (settled === undefined || settled[i] === isWaiting)) add(i, isWaiting, -1, -1, waiting);
     start[i + 1] = next;
+  };
+  let yielded = 0;
+  for (let i = 0; i < people; i++) {
+    addAll(i);
+    if (next - yielded < pairsBetweenYields) continue;
+    yielded = next;
+    yield { stage: "formulate", level: 0, steps: i };
   }
   const parts = { start, affected };
   if (next === size) return { ...parts, cell, rank, basis, unitRank, changed };

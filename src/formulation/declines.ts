@@ -15,6 +15,7 @@ const reasonsByAnswers: readonly (readonly ReasonCode[])[] = [
   ["home-declined"],
   ["unit-declined", "home-declined"],
 ];
+const [nobody] = reasonsByAnswers;
 
 /** Reads the responses once. `hold` and `accept` leave a pair as it is. */
 export function declinesOf(model: Model): Declines {
@@ -29,6 +30,7 @@ export function declinesOf(model: Model): Declines {
       answers.set(pair, (answers.get(pair) ?? 0) | (response.by === "home" ? byHome : byPost));
     }
   }
+  if (answers.size === 0) return { reasons: () => nobody };
   return {
     reasons: (person, post) => reasonsByAnswers[answers.get(person * model.posts.length + post) ?? 0] ?? [],
   };

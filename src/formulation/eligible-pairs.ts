@@ -1,20 +1,14 @@
+import type { Steps } from "../kernel/steps";
 import type { Model, ModelPerson } from "../model/types";
 import { barsOf, isRetainedFor } from "./bars";
 import { declinesOf } from "./declines";
+import { type EligiblePairs, PairList } from "./pair-list";
 import { isWaiting } from "./stage";
 import { basisNames } from "./types";
 import { type Wishes, wishesOf } from "./wishes";
 
-/** The set E of eligible pairs, person by person, posts ascending within a person. */
-export interface EligiblePairs {
-  /** Person i's pairs are `start[i]` … `start[i + 1] − 1`. */
-  readonly start: Int32Array;
-  readonly post: Int32Array;
-  /** The rank at which the pair counts, as a number. */
-  readonly rank: Float64Array;
-  /** Index into `basisNames`. */
-  readonly basis: Uint8Array;
-}
+/** A few milliseconds. */
+export const pairsBetweenYields = 1 << 15;
 
 const listed = basisNames.indexOf("listed");
 const stayed = basisNames.indexOf("stayed");
@@ -28,18 +22,20 @@ const directed = basisNames.indexOf("directed");
  * @param settled in the directed stage, where everybody is (see `Stage`): those who wait have every pair that the rules
  *   allow, the others the one that they have
  */
-export function eligiblePairs(model: Model, settled?: Int32Array): EligiblePairs {
+export function* eligiblePairs(model: Model, settled?: Int32Array): Steps<EligiblePairs> {
   const declines = declinesOf(model);
   const retained = retainedPostsByBody(model);
   const open = model.posts.flatMap((post, index) => (post.demand === "retained" ? [] : [index]));
   const wishes = wishesOf(model);
-  const pairs = new PairList(model.people.length);
-  for (let i = 0; i < model.people.length; i++) {
+  const pairs = new PairList(model.people.length, 4 * model.people.length);
+  const look = (i: number): number => {
     const person = model.people[i];
     wishes.read(i);
     const place = settled === undefined ? isWaiting : settled[i];
     const isOpen = settled !== undefined && place === isWaiting;
-    for (const p of place === isWaiting ? reachOf(person, wishes, retained, open, isOpen) : [place]) {
+    const reach = place === isWaiting ? reachOf(person, wishes, retained, open, isOpen) : [place];
+    for (let k = 0; k < reach.length; k++) {
+      const p = reach[k];
       if (p < 0) continue;
       const post = model.posts[p];
       if (barsOf(model, person, post).length > 0 || declines.reasons(i, p).length > 0) continue;
@@ -51,6 +47,14 @@ export function eligiblePairs(model: Model, settled?: Int32Array): EligiblePairs
       else pairs.add(p, model.highestRank + 3, directed);
     }
     pairs.endPerson(i);
+    return reach.length;
+  };
+  let looked = 0;
+  for (let i = 0; i < model.people.length; i++) {
+    looked += look(i) + 1;
+    if (looked < pairsBetweenYields) continue;
+    looked = 0;
+    yield { stage: "formulate", level: 0, steps: i };
   }
   return pairs.finish();
 }
@@ -66,7 +70,24 @@ function reachOf(
   const own = person.affected && person.home >= 0 ? retained[person.home] : [];
   const others = isOpen || wishes.acceptsUnlisted(person) ? open : [];
   if (own.length === 0 && others.length === 0) return wishes.posts();
-  return [...new Set([...wishes.posts(), ...own, ...others])].sort((a, b) => a - b);
+  return merged(merged(wishes.posts(), own), others);
+}
+
+/** Two ascending lists as one, without repeats. */
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const both: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    if (j === b.length || (i < a.length && a[i] < b[j])) both.push(a[i++]);
+    else {
+      if (a[i] === b[j]) i++;
+      both.push(b[j++]);
+    }
+  }
+  return both;
 }
 
 function retainedPostsByBody(model: Model): number[][] {
@@ -75,34 +96,4 @@ function retainedPostsByBody(model: Model): number[][] {
     if (post.demand === "retained") byBody[post.body].push(index);
   });
   return byBody;
-}
-
-class PairList {
-  private readonly start: Int32Array;
-  private readonly post: number[] = [];
-  private readonly rank: number[] = [];
-  private readonly basis: number[] = [];
-
-  constructor(people: number) {
-    this.start = new Int32Array(people + 1);
-  }
-
-  add(post: number, rank: number, basis: number): void {
-    this.post.push(post);
-    this.rank.push(rank);
-    this.basis.push(basis);
-  }
-
-  endPerson(person: number): void {
-    this.start[person + 1] = this.post.length;
-  }
-
-  finish(): EligiblePairs {
-    return {
-      start: this.start,
-      post: Int32Array.from(this.post),
-      rank: Float64Array.from(this.rank),
-      basis: Uint8Array.from(this.basis),
-    };
-  }
 }

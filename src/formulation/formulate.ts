@@ -1,4 +1,5 @@
 import { drawOrder } from "../kernel/draw";
+import { finish, type Steps } from "../kernel/steps";
 import type { Model } from "../model/types";
 import { alternativesOf } from "./alternatives";
 import { cellsOf } from "./cells";
@@ -47,6 +48,11 @@ const rules: readonly ((parts: Parts) => Row[])[] = [
  * @throws RangeError where the policy asks for fewest changes and `stage.earlier` does not say against what
  */
 export function formulate(model: Model, stage: Stage = {}): Program {
+  return finish(formulation(model, stage));
+}
+
+/** {@link formulate}, to be left off every few milliseconds. */
+export function* formulation(model: Model, stage: Stage = {}): Steps<Program> {
   if (stage.earlier === undefined && model.scenario.policy?.goals?.includes("fewest-changes")) {
     throw new RangeError("the goal fewest-changes needs an earlier plan to compare with: option `earlier`");
   }
@@ -54,11 +60,10 @@ export function formulate(model: Model, stage: Stage = {}): Program {
   const found = cellsOf(model);
   const { cells } = found;
   const extras = extrasOf(model);
-  const ranks = ranksOf(model, isDirected);
-  const people = alternativesOf(model, found, ranks, stage);
+  const ranks = yield* ranksOf(model, isDirected);
+  const people = yield* alternativesOf(model, found, ranks, stage);
   const cellsOfPost = cellsByPost(model.posts.length, cells);
   const parts: Parts = { model, cells, cellsOfPost, extras, people };
-  const seed = model.scenario.policy?.seed;
   return {
     people: model.people.length,
     ...people,
@@ -67,7 +72,15 @@ export function formulate(model: Model, stage: Stage = {}): Program {
     extras: extras.extras,
     rows: rules.flatMap((rule) => rule(parts)),
     levels: goalLevels({ model, extras, ranks, isDirected, tiers: unitRanksOf(model).tiers }),
-    order: seed === undefined ? Int32Array.from(model.people.keys()) : drawOrder(seed, model.people.length),
-    byLot: seed !== undefined,
+    order: orderOf(model),
+    byLot: model.scenario.policy?.seed !== undefined,
   };
+}
+
+/** People by id, or as the seed draws them. */
+function orderOf({ people, scenario }: Model): Int32Array {
+  const seed = scenario.policy?.seed;
+  return seed === undefined
+    ? new Int32Array(people.length).map((_, person) => person)
+    : drawOrder(seed, people.length);
 }

@@ -4,7 +4,7 @@ import type { Model, ModelPerson } from "../model/types";
 export interface Wishes {
   /** Reads the wishes of a person, by index into `Model.people`. */
   read(person: number): void;
-  /** Posts they listed, by themselves or by their body; ascending. */
+  /** Posts they listed, by themselves or by their body; ascending. The list is another's after the next `read`. */
   posts(): readonly number[];
   /** The rank they gave a post (the lower one where two entries cover it), 0 where they did not list it. */
   rankOf(post: number): number;
@@ -22,7 +22,7 @@ export function wishesOf(model: Model): Wishes {
   const stamp = new Int32Array(model.posts.length).fill(-1);
   const rank = new Float64Array(model.posts.length);
   let current = -1;
-  let listed: number[] = [];
+  const listed: number[] = [];
   let wrote = false;
 
   const note = (post: number, wish: number): void => {
@@ -35,7 +35,7 @@ export function wishesOf(model: Model): Wishes {
   return {
     read(person) {
       current = person;
-      listed = [];
+      listed.length = 0;
       const preferences = model.scenario.people[model.people[person].position].preferences;
       wrote = preferences.length > 0;
       for (const wish of preferences) {
@@ -44,10 +44,15 @@ export function wishesOf(model: Model): Wishes {
           if (post !== undefined) note(post, wish.rank);
         } else for (const post of postsOfBody.get(wish.body) ?? []) note(post, wish.rank);
       }
-      listed.sort((a, b) => a - b);
+      if (!isAscending(listed)) listed.sort((a, b) => a - b);
     },
     posts: () => listed,
     rankOf: (post) => (stamp[post] === current ? rank[post] : 0),
     acceptsUnlisted: (person) => person.acceptsAdjustment && (person.affected || wrote),
   };
+}
+
+function isAscending(list: readonly number[]): boolean {
+  for (let k = 1; k < list.length; k++) if (list[k - 1] > list[k]) return false;
+  return true;
 }

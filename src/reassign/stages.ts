@@ -1,11 +1,11 @@
 import { askEngine } from "../engine/ask-engine";
 import { EngineError } from "../engine/engine-error";
 import { javascriptLpEngine } from "../engine/javascript-lp/javascript-lp-engine";
-import { nestingOf } from "../engine/network/nest/nesting-of";
+import { findNesting } from "../engine/network/nest/nesting-of";
 import { networkEngine } from "../engine/network/network-engine";
 import { settle } from "../engine/settle";
 import type { Control, Engine, Steps } from "../engine/types";
-import { formulate } from "../formulation/formulate";
+import { formulation } from "../formulation/formulate";
 import { isWaiting, type Stage } from "../formulation/stage";
 import type { Program } from "../formulation/types";
 import type { Model } from "../model/types";
@@ -64,8 +64,8 @@ function* solve(
   { engine: chosen, earlier, control }: Request,
 ): Steps<Solved | Unsolved> {
   const places = earlier === undefined ? undefined : earlierPlaces(model, earlier);
-  const program = formulate(model, { ...stage, earlier: places });
-  const engine = chosen ?? defaultEngine(program);
+  const program = yield* formulation(model, { ...stage, earlier: places });
+  const engine = chosen ?? (yield* defaultEngine(program));
   yield { level: 0, steps: 0 };
   const outcome = yield* askEngine(engine, program, control);
   if (outcome.status === "stopped") return outcome;
@@ -76,8 +76,9 @@ function* solve(
   return { program, engine: engine.name, settled };
 }
 
-function defaultEngine(program: Program): Engine {
-  return nestingOf(program).nests ? networkEngine : javascriptLpEngine;
+function* defaultEngine(program: Program): Steps<Engine> {
+  const { nests } = yield* findNesting(program);
+  return nests ? networkEngine : javascriptLpEngine;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { eligiblePairs } from "../../src/formulation/eligible-pairs";
 import { basisNames } from "../../src/formulation/types";
+import { finish } from "../../src/kernel/steps";
 import { modelOf } from "../../src/model/model-of";
 import type { Scenario } from "../../src/model/types";
 import { department, person, post, scenarioWith } from "../fixtures/scenario-with";
@@ -8,7 +9,7 @@ import { department, person, post, scenarioWith } from "../fixtures/scenario-wit
 /** `{ person: ["post basis rank", …] }` */
 function pairsOf(scenario: Scenario): Record<string, string[]> {
   const model = modelOf(scenario);
-  const pairs = eligiblePairs(model);
+  const pairs = finish(eligiblePairs(model));
   return Object.fromEntries(
     model.people.map((entry, i) => {
       const list: string[] = [];

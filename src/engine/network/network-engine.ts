@@ -3,7 +3,7 @@ import { drive } from "../steps";
 import type { Engine, Outcome, Steps } from "../types";
 import { answerOf } from "./answer/answer-of";
 import { choiceOf } from "./answer/choice-of";
-import { nestingOf } from "./nest/nesting-of";
+import { findNesting } from "./nest/nesting-of";
 import { solveNetwork } from "./simplex/solve-network";
 
 /**
@@ -20,7 +20,7 @@ export const networkEngine: Engine = {
 };
 
 function* steps(program: Program): Steps<Outcome> {
-  const nesting = nestingOf(program);
+  const nesting = yield* findNesting(program);
   if (!nesting.nests)
     return { status: "failed", reason: "rows cross: use an engine for whole-number programs" };
   if (!nesting.feasible) return { status: "infeasible" };

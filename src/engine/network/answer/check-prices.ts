@@ -1,4 +1,5 @@
 import type { Answer, Program } from "../../../formulation/types";
+import { finish } from "../../../kernel/steps";
 import { checkAnswer } from "../../check-answer";
 import type { RowPrices } from "../../types";
 import { costClasses } from "../nest/cost-classes";
@@ -86,7 +87,7 @@ function recoveredHolds(program: Program, quotas: Quotas, { extras }: Answer): b
 
 function choicesHold(program: Program, { choice }: Answer, { levels, value }: RowPrices): boolean {
   const { people, start, cell, cells, rows } = program;
-  const { classOf, cost } = costClasses(program);
+  const { classOf, cost } = finish(costClasses(program));
   const cellPrice = new Float64Array(cells.length * levels);
   rows.forEach((row, index) => {
     for (const each of row.cells) addTo(cellPrice, each * levels, value, index * levels, 1, levels);

@@ -1,4 +1,5 @@
 import type { Program } from "../../../formulation/types";
+import { inPortions, type Steps } from "../../../kernel/steps";
 import { levelCosts } from "../../costs";
 
 /** What alternatives cost: few classes, however many people. */
@@ -14,7 +15,7 @@ export interface CostClasses {
  * Two alternatives are of one class where they agree in everything that a goal can count: people group, rank, demand
  * of the post and whether its body is new, the unit's rank, a change against an earlier plan, waiting. Takes time in proportion to the alternatives, and to classes × levels.
  */
-export function costClasses(program: Program): CostClasses {
+export function* costClasses(program: Program): Steps<CostClasses> {
   const { people, start, cell, rank, affected, cells, unitRank, changed } = program;
   const demands: string[] = [];
   const demandOf = Int32Array.from(cells, (each) => {
@@ -31,24 +32,26 @@ export function costClasses(program: Program): CostClasses {
   const classOf = new Int32Array(cell.length);
   const example: number[] = [];
   const exampleAffected: boolean[] = [];
-  for (let person = 0; person < people; person++) {
-    const base = affected[person] === 1 ? half : 0;
-    for (let a = start[person]; a < start[person + 1]; a++) {
-      const key = base + (cell[a] < 0 ? 0 : (rank[a] + 1) * width + demandOf[cell[a]]);
-      const tier = unitRank === undefined ? 0 : unitRank[a] + 1;
-      const special = (key * tiers + tier) * 2 + (changed === undefined ? 0 : changed[a]);
-      const isPlain = unitRank === undefined && changed === undefined;
-      let known = isPlain ? single[key] : (several.get(special) ?? -1);
-      if (known < 0) {
-        known = example.length;
-        if (isPlain) single[key] = known;
-        else several.set(special, known);
-        example.push(a);
-        exampleAffected.push(affected[person] === 1);
+  yield* inPortions(people, { stage: "nest", level: 0 }, (first, end) => {
+    for (let person = first; person < end; person++) {
+      const base = affected[person] === 1 ? half : 0;
+      for (let a = start[person]; a < start[person + 1]; a++) {
+        const key = base + (cell[a] < 0 ? 0 : (rank[a] + 1) * width + demandOf[cell[a]]);
+        const tier = unitRank === undefined ? 0 : unitRank[a] + 1;
+        const special = (key * tiers + tier) * 2 + (changed === undefined ? 0 : changed[a]);
+        const isPlain = unitRank === undefined && changed === undefined;
+        let known = isPlain ? single[key] : (several.get(special) ?? -1);
+        if (known < 0) {
+          known = example.length;
+          if (isPlain) single[key] = known;
+          else several.set(special, known);
+          example.push(a);
+          exampleAffected.push(affected[person] === 1);
+        }
+        classOf[a] = known;
       }
-      classOf[a] = known;
     }
-  }
+  });
   const levels = program.levels.length;
   const cost = new Float64Array(example.length * levels);
   program.levels.forEach((level, k) => {

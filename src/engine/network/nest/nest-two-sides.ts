@@ -1,4 +1,5 @@
 import type { Program } from "../../../formulation/types";
+import type { Progress, Steps } from "../../../kernel/steps";
 import { assemble } from "./assemble";
 import type { CostClasses } from "./cost-classes";
 import { crossingGraph } from "./crossing-graph";
@@ -12,17 +13,23 @@ import { twoColours } from "./two-colours";
  * The case in which rows over cells cross each other: some of them may still stand on the side of the people, and
  * some people on the side of the cells. Every row, those of people included, becomes a place on its side; units flow
  * from the root through the one family, along the alternative that is taken, through the other family back to the root.
+ * Yields between its passes over the alternatives.
  */
-export function nestTwoSides(ground: Ground, classes: CostClasses, sets: readonly RowSet[]): Nesting {
+export function* nestTwoSides(ground: Ground, classes: CostClasses, sets: readonly RowSet[]): Steps<Nesting> {
   const { program, quotas } = ground;
   const { people, start, cell } = program;
+  const afterPass: Progress = { stage: "nest", level: 0, steps: people };
   const graph = crossingGraph(program, quotas, sets);
+  yield afterPass;
   const colours = twoColours(graph.vertices, graph);
   if ("oddCycle" in colours) {
     return { nests: false, oddCycle: colours.oddCycle.flatMap((vertex) => rowOf(program, sets, vertex)) };
   }
+  yield afterPass;
   const members = everySet(program, classes, sets);
-  const inner = [0, 1].map((side) => {
+  const inner: Int32Array[] = [];
+  for (const side of [0, 1]) {
+    yield afterPass;
     const here = members.filter((member) => colours.colour[member.vertex] === side);
     here.sort((a, b) => a.pairs.length - b.pairs.length || a.order - b.order);
     const forest = laminar(
@@ -32,8 +39,9 @@ export function nestTwoSides(ground: Ground, classes: CostClasses, sets: readonl
     if ("crossing" in forest) throw new Error("rows of one colour cross");
     const places = here.map((member) => member.set);
     const nodeOf = plant(ground, places, forest, side === 0 ? -1 : 1);
-    return Int32Array.from(forest.innermost, (set) => (set < 0 ? 0 : nodeOf[set]));
-  });
+    inner.push(forest.innermost.map((set) => (set < 0 ? 0 : nodeOf[set])));
+  }
+  yield afterPass;
   const firstPair = ground.arcs.length;
   const pairArc = new Int32Array(cell.length).fill(-1);
   for (let a = 0; a < start[people]; a++) {

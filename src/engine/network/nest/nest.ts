@@ -1,4 +1,5 @@
 import type { Program } from "../../../formulation/types";
+import { finish, inPortions, type Steps } from "../../../kernel/steps";
 import { ArcList } from "./arc-list";
 import { assemble } from "./assemble";
 import { costClasses } from "./cost-classes";
@@ -23,12 +24,17 @@ import { rowSets, unfillableRow } from "./row-sets";
  * @throws RangeError where the program is not of the form that `formulate` writes
  */
 export function nest(program: Program): Nesting {
+  return finish(nesting(program));
+}
+
+/** {@link nest}, to be left off every few milliseconds. */
+export function* nesting(program: Program): Steps<Nesting> {
   const quotas = quotasOf(program);
   const sets = rowSets(program, quotas);
   const row = unfillableRow(program, quotas, sets);
   if (row !== undefined) return { nests: true, feasible: false, row };
 
-  const classes = costClasses(program);
+  const classes = yield* costClasses(program);
   const ground: Ground = {
     program,
     quotas,
@@ -46,15 +52,17 @@ export function nest(program: Program): Nesting {
     program.cells.length,
   );
   if ("crossing" in forest || rowBetween(quotas, sets, forest) !== undefined) {
-    return nestTwoSides(ground, classes, sets);
+    return yield* nestTwoSides(ground, classes, sets);
   }
   const nodeOf = plant(ground, sets, forest, 1);
   const { cell, people, start } = program;
   const node = new Int32Array(cell.length);
-  for (let a = 0; a < cell.length; a++) {
-    const set = cell[a] < 0 ? -1 : forest.innermost[cell[a]];
-    node[a] = set < 0 ? 0 : nodeOf[set];
-  }
+  yield* inPortions(people, { stage: "nest", level: 0 }, (first, end) => {
+    for (let a = start[first]; a < start[end]; a++) {
+      const set = cell[a] < 0 ? -1 : forest.innermost[cell[a]];
+      node[a] = set < 0 ? 0 : nodeOf[set];
+    }
+  });
   const sources = { people, start, node, costClass: classes.classOf, pairArc: undefined };
   return assemble(ground, classes, sources, ground.arcs.length);
 }
