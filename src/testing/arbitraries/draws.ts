@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../fast-check";
 
 /**
  * Raw numbers from which scenarios are built. Every list and number shrinks by itself, whatever the others are:
@@ -17,6 +17,7 @@ export type StructureDraw = ReturnType<typeof structureDraw> extends fc.Arbitrar
 export type HappeningDraw = ReturnType<typeof happeningDraw> extends fc.Arbitrary<infer T> ? T : never;
 export type BodyDraw = ReturnType<typeof bodyDraw> extends fc.Arbitrary<infer T> ? T : never;
 export type TransferDraw = ReturnType<typeof transferDraw> extends fc.Arbitrary<infer T> ? T : never;
+type WishDraw = ReturnType<typeof wishDraw> extends fc.Arbitrary<infer T> ? T : never;
 export type PersonDraw = ReturnType<typeof personDraw> extends fc.Arbitrary<infer T> ? T : never;
 export type PostDraw = ReturnType<typeof postDraw> extends fc.Arbitrary<infer T> ? T : never;
 export type PaperDraw = ReturnType<typeof paperDraw> extends fc.Arbitrary<infer T> ? T : never;
@@ -73,7 +74,7 @@ function bodyDraw() {
     unlisted: perType(2),
     vacancies: fc.array(orHuge(fc.constantFrom(0, 1, 2, 0, 1, 2, 0, 1, -1)), { maxLength: 3 }),
     leaders: fc.array(fc.record({ approved: fc.nat(2), unlisted: fc.nat(1) }), { maxLength: 3 }),
-    sections: fc.nat(3),
+    sections: fc.constantFrom(0, 1, 1, 1, 2, 2, 3),
   });
 }
 
@@ -118,22 +119,26 @@ function transferDraw() {
   });
 }
 
+function wishDraw() {
+  return fc.record({
+    target: pick,
+    fits: often(8),
+    wholeBody: rarely(4),
+    rank: fc.constantFrom(1, 1, 2, 2, 3, 7),
+  });
+}
+
 export function personDraw() {
   return fc.record({
-    isAffected: often(4),
+    isAffected: fc.constantFrom(true, false, true, false, true),
     body: pick,
     type,
     leader: fc.constantFrom(0, 0, 0, 0, 0, 1, 2, 3),
     section: pick,
     grade: fc.nat(2),
-    wishes: listOf(
-      fc.record({
-        target: pick,
-        fits: often(8),
-        wholeBody: rarely(4),
-        rank: fc.constantFrom(1, 1, 2, 2, 3, 7),
-      }),
-      4,
+    wishes: fc.oneof(
+      { weight: 1, arbitrary: fc.constant<WishDraw[]>([]) },
+      { weight: 6, arbitrary: listOf(wishDraw(), 4) },
     ),
     acceptsAdjustment: rarely(3),
   });
@@ -156,7 +161,7 @@ export function postDraw() {
       "retained",
     ),
     min: fc.constantFrom(0, 0, 1, 2),
-    max: fc.constantFrom(1, 1, 2, 3, 0),
+    max: fc.constantFrom(1, 1, 2, 3, 2, 0),
   });
 }
 

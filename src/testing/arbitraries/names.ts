@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../fast-check";
 
 /** Ids that break careless code: names of object properties, look-alikes, other scripts, numbers, markup. */
 export const nastyIds: readonly string[] = [
@@ -38,7 +38,7 @@ export interface Names {
   id(kind: IdKind, k: number): string;
 }
 
-export type IdKind = "jurisdiction" | "body" | "post" | "person" | "approval" | "permit" | "duty";
+export type IdKind = "jurisdiction" | "body" | "post" | "person" | "approval" | "permit" | "duty" | "task";
 
 const typeLists: readonly (readonly string[] | undefined)[] = [
   ["administrative"],

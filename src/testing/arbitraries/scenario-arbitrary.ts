@@ -1,5 +1,6 @@
-import * as fc from "fast-check";
 import type { Policy, Scenario } from "../../schema/document";
+import { fc } from "../fast-check";
+import { buildOffice } from "./build-office";
 import { buildApprovals, buildDuties, buildPermits, buildResponses, buildTotals } from "./build-papers";
 import { buildPosts, buildWishes } from "./build-posts";
 import { buildLeaders, buildQuotas } from "./build-quotas";
@@ -19,7 +20,8 @@ import {
   structureDraw,
 } from "./draws";
 import { type Names, namesArbitrary } from "./names";
-import { policyArbitrary } from "./policy";
+import { type OfficeDraw, officeDraw } from "./office-draws";
+import { officeRulesByDefault, policyArbitrary } from "./policy";
 
 /** Largest numbers of things in a drawn scenario; each at least 1, except people and posts, which may be 0. */
 export interface ScenarioOptions {
@@ -33,6 +35,13 @@ export interface ScenarioOptions {
   readonly maxReforms?: number;
   /** Default 4. */
   readonly maxJurisdictions?: number;
+  /**
+   * Requirements, reserved seats, relatives, continuity, temporary and confidential bodies, units' preferences, source
+   * priority, the directed stage, and what an office keeps an eye on; default true.
+   */
+  readonly officeRules?: boolean;
+  /** The goal `fewest-changes`: such scenarios can only be solved with the option `earlier`. Default false. */
+  readonly fewestChanges?: boolean;
 }
 
 /** All draws of one scenario, layer by layer. */
@@ -42,6 +51,7 @@ interface Draw {
   readonly people: readonly PersonDraw[];
   readonly posts: readonly PostDraw[];
   readonly papers: PaperDraw;
+  readonly office: OfficeDraw | undefined;
   readonly policy: Policy | undefined;
 }
 
@@ -67,12 +77,13 @@ export function scenarioArbitrary(options: ScenarioOptions = {}): fc.Arbitrary<S
       people: listOf(personDraw(), sizes.people),
       posts: listOf(postDraw(), sizes.posts),
       papers: paperDraw(),
-      policy: policyArbitrary(),
+      policy: policyArbitrary(options),
+      office: (options.officeRules ?? officeRulesByDefault) ? officeDraw(sizes) : fc.constant(undefined),
     })
     .map(build);
 }
 
-function build({ names, structure, people, posts, papers, policy }: Draw): Scenario {
+function build({ names, structure, people, posts, papers, policy, office }: Draw): Scenario {
   const bare = withCompatibility(buildStructure(names, structure), names, papers);
   const peopled = buildPeople(names, bare, structure.bodies.length, people);
   const staffed = buildStaff(peopled, structure);
@@ -85,7 +96,8 @@ function build({ names, structure, people, posts, papers, policy }: Draw): Scena
   const permitted = buildPermits(names, dutiful, papers.permit, papers.dated);
   const totalled = buildTotals(buildApprovals(names, permitted, papers.approvals), papers);
   const seated = withSeats(totalled, structure);
-  return { ...emptyLists(papers.writesEmptyLists), ...seated, ...(policy === undefined ? {} : { policy }) };
+  const ruled = office === undefined ? seated : buildOffice(names, seated, office);
+  return { ...emptyLists(papers.writesEmptyLists), ...ruled, ...(policy === undefined ? {} : { policy }) };
 }
 
 function withCompatibility(scenario: Scenario, names: Names, { compatibility }: PaperDraw): Scenario {
