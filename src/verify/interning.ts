@@ -13,17 +13,20 @@ export function openNumbering(): { numberOf(text: string): number; size(): numbe
 }
 
 /** Refines classes: two things stay together that were together and have the same part. Numbers are small again. */
-export function refine(classes: Int32Array, parts: ArrayLike<number>): Int32Array {
+export function refine(classes: Int32Array, parts: Int32Array): Int32Array {
   let most = 0;
-  for (let k = 0; k < parts.length; k++) if (parts[k] > most) most = parts[k];
+  for (const part of parts) if (part > most) most = part;
   if (most === 0) return classes;
   const numbers = new Map<number, number>();
+  let latest = -1;
+  let number = 0;
   return classes.map((own, k) => {
-    // Both are below 2²⁶ or so: one number for each person at most.
-    const key = own * (most + 2) + parts[k] + 1;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
+    // Both are numbers of people at most, so that the product is exact.
+    const key = own * (most + 1) + parts[k];
+    if (key === latest) return number;
+    latest = key;
+    number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
   });
 }

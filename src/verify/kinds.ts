@@ -24,11 +24,11 @@ export interface Grounds {
 export function sortIntoKinds({ at, homes, hosts, lines, requirements, relatives }: Grounds): Int32Array {
   const { scenario, types, personType, personRank } = at;
   const keepsRank = scenario.policy?.keepGrade !== "flag";
-  const plain = Int32Array.from(personType, (type, i) => {
+  const plain = personType.map((type, i) => {
     const rank = keepsRank ? personRank[i] : -1;
     return ((rank + 1) * types.length + type) * 2 + homes.affected[i];
   });
-  const exempt = Int32Array.from(personType, (type, i) => {
+  const exempt = personType.map((type, i) => {
     const body = homes.home[i] < 0 ? -1 : hosts.host[homes.home[i]];
     return body >= 0 && lines.noEntry[body * types.length + type] === 1 ? body + 1 : 0;
   });

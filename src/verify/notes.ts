@@ -56,6 +56,7 @@ function keptGrades({ at }: Facts, { post }: Assignment): Note[] {
 function returns({ at }: Facts, { post }: Assignment): Note[] {
   const { bodies, people, posts } = at.scenario;
   const returning: (Note & { readonly code: "returns" })[] = [];
+  if (bodies.every(({ returnTo }) => returnTo === undefined)) return returning;
   for (const [i, p] of post.entries()) {
     if (p < 0) continue;
     const { returnTo: body, expires: date } = bodies[at.postBody[p]];

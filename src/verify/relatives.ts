@@ -37,7 +37,8 @@ export function collectRelatives(
   numbers.numberOf("[]");
   const known: (readonly Unlisted[])[] = [[]];
   const pairs = new Map<string, readonly [number, number]>();
-  const unlisted = Int32Array.from(people, ({ relatives }, i) => {
+  const unlisted = new Int32Array(people.length).map((_, i) => {
+    const { relatives } = people[i];
     if (relatives === undefined || relatives.length === 0) return 0;
     const own: Unlisted[] = [];
     for (const { person, body, leader, section } of relatives) {

@@ -12,6 +12,8 @@ export interface Alternatives {
   ofPost(person: number, post: number): number;
   /** The same, prices that are about this one person apart. */
   ofKind(person: number, post: number): number;
+  /** Which of two is worth less, ranks and single pairs apart: below zero for the first. */
+  compare(a: number, b: number): number;
   readonly waiting: number;
   ofSeat(person: number): number;
   /** Posts at which a person pays the price of a row with a relative in it. */
@@ -94,6 +96,13 @@ export function priceAlternatives(facts: Facts, costs: Costs, prices: Prices): A
   return {
     table,
     waiting,
+    compare: (a, b) => {
+      for (let level = 0; level < levels && a !== b; level++) {
+        const difference = table[a * levels + level] - table[b * levels + level];
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    },
     ofKind,
     ofPost: (person, p) => withOwn(person, p, ofKind(person, p)),
     ofSeat: (person) => {
