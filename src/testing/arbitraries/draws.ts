@@ -1,4 +1,4 @@
-import { fc } from "../fast-check";
+import * as fc from "fast-check";
 
 /**
  * Raw numbers from which scenarios are built. Every list and number shrinks by itself, whatever the others are:

@@ -1,4 +1,4 @@
-import { fc } from "../fast-check";
+import * as fc from "fast-check";
 
 /** Ids that break careless code: names of object properties, look-alikes, other scripts, numbers, markup. */
 export const nastyIds: readonly string[] = [

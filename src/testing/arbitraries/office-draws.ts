@@ -1,4 +1,4 @@
-import { fc } from "../fast-check";
+import * as fc from "fast-check";
 import type { Sizes } from "./draws";
 
 export type OfficeDraw = ReturnType<typeof officeDraw> extends fc.Arbitrary<infer T> ? T : never;

@@ -1,5 +1,5 @@
+import * as fc from "fast-check";
 import type { Policy, PolicyGoal } from "../../schema/document";
-import { fc } from "../fast-check";
 
 /** Whether arbitraries make the rules of the office where nothing else is said. */
 export const officeRulesByDefault = false;

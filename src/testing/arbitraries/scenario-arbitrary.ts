@@ -1,5 +1,5 @@
+import * as fc from "fast-check";
 import type { Policy, Scenario } from "../../schema/document";
-import { fc } from "../fast-check";
 import { buildOffice } from "./build-office";
 import { buildApprovals, buildDuties, buildPermits, buildResponses, buildTotals } from "./build-papers";
 import { buildPosts, buildWishes } from "./build-posts";
