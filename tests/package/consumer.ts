@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 /*
  * The packed package in the hands of a stranger: unpacked into a folder of its own with its dependencies beside it,
  * loaded as an ES module and as CommonJS, compiled against under NodeNext with every declaration file checked, and
- * bundled for a browser. Needs `npm pack` to have run.
+ * bundled for a browser; and once more without the optional peers. Needs `npm pack` to have run.
  */
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 const installed = join(repository, "node_modules");
@@ -70,5 +70,37 @@ const esbuild = join(installed, ".bin", "esbuild");
 run(esbuild, "browser.mjs", "--bundle", "--platform=browser", "--format=esm", "--outfile=bundle.mjs");
 run(process.execPath, "bundle.mjs");
 
+// Without the optional peers: everything else works, and what needs them says how to install them.
+for (const name of ["fast-check", "highs"]) rmSync(join(home, "node_modules", name));
+const missing = `
+const says = (error, peer) => {
+  if (error.name !== "MissingPeerError" || error.peer !== peer) throw error;
+  if (!error.message.includes('npm install "' + peer + "@")) throw new Error(error.message);
+};
+const silent = (peer) => { throw new Error(peer + " is not installed, and nothing was said"); };
+`;
+const withoutPeers = {
+  "without-peers.mjs": `import { reassign } from "bianzhi";
+import { highsEngine } from "bianzhi/highs";
+${missing}
+if (typeof reassign !== "function") throw new Error("bianzhi is empty");
+await import("bianzhi/testing").then(() => silent("fast-check"), (error) => says(error, "fast-check"));
+await highsEngine().then(() => silent("highs"), (error) => says(error, "highs"));
+`,
+  "without-peers.cjs": `const { highsEngine } = require("bianzhi/highs");
+${missing}
+let said = 0;
+try { require("bianzhi/testing"); } catch (error) { said++; says(error, "fast-check"); }
+if (said === 0) silent("fast-check");
+highsEngine().then(() => silent("highs"), (error) => says(error, "highs"));
+`,
+};
+for (const [name, text] of Object.entries(withoutPeers)) {
+  writeFileSync(join(home, name), text);
+  run(process.execPath, name);
+}
+
 rmSync(home, { recursive: true });
-console.log(`${packed}: loads as ES module and CommonJS, compiles under NodeNext, bundles for browsers`);
+console.log(
+  `${packed}: loads as ES module and CommonJS, compiles under NodeNext, bundles for browsers, says what is missing`,
+);
