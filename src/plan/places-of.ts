@@ -3,10 +3,11 @@ import type { Answer, Program } from "../formulation/types";
 
 /** Per person: where an answer puts them, as `Stage` writes it. */
 export function placesOf({ people, cell, cells }: Program, { choice }: Answer): Int32Array {
-  return Int32Array.from({ length: people }, (_, person) => {
+  const placeOf = Int32Array.from(cells, (its) => (its.kind === "post" ? its.post : inOwnSeat));
+  const places = new Int32Array(people);
+  for (let person = 0; person < people; person++) {
     const taken = cell[choice[person]];
-    if (taken < 0) return isWaiting;
-    const its = cells[taken];
-    return its.kind === "post" ? its.post : inOwnSeat;
-  });
+    places[person] = taken < 0 ? isWaiting : placeOf[taken];
+  }
+  return places;
 }

@@ -1,5 +1,6 @@
 import { isMinimum } from "../formulation/is-minimum";
 import { type Answer, basisNames, type Program } from "../formulation/types";
+import { finish, type Steps } from "../kernel/steps";
 import type { Model, ModelPerson, ModelPost } from "../model/types";
 import { goalValues } from "./goal-values";
 import { occupancyOf } from "./occupancy";
@@ -31,14 +32,20 @@ export interface PlanFacts {
 
 /** Turns an answer back into the words of the domain. Lists follow the model's order, which is that of ids. */
 export function planOf(model: Model, program: Program, answer: Answer, facts: PlanFacts): Plan {
+  return finish(writePlan(model, program, answer, facts));
+}
+
+/** {@link planOf}, to be left off every few milliseconds. */
+export function* writePlan(model: Model, program: Program, answer: Answer, facts: PlanFacts): Steps<Plan> {
   const occupancy = occupancyOf(program, answer);
-  const people = peopleOf(model, program, answer);
+  const people = yield* peopleOf(model, program, answer);
+  const goals = facts.goals ?? (yield* goalValues(program, answer));
   return {
     ...people,
     grants: grantsOf(model, program, answer),
     pools: poolBalances(model, program, answer),
     shortfalls: shortfallsOf(model, program, occupancy),
-    goals: facts.goals ?? goalValues(program, answer),
+    goals,
     engine: facts.engine,
     optimality: facts.optimality,
     notes: [
@@ -51,26 +58,39 @@ export function planOf(model: Model, program: Program, answer: Answer, facts: Pl
   };
 }
 
-function peopleOf(
+/** Entries and reasons written between two yields: a few milliseconds. */
+const entriesBetweenYields = 1 << 14;
+
+function* peopleOf(
   model: Model,
   program: Program,
   answer: Answer,
-): Pick<Plan, "placements" | "staying" | "waiting"> {
+): Steps<Pick<Plan, "placements" | "staying" | "waiting">> {
   const placements: Placement[] = [];
   const staying: Staying[] = [];
   const waiting: Waiting[] = [];
   const reasons = waitingReasons(model, program, answer);
   const places = placesOf(program, answer);
-  for (let i = 0; i < program.people; i++) {
+  const enter = (i: number): number => {
     const person = model.people[i];
     const chosen = answer.choice[i];
     const basis = basisNames[program.basis[chosen]];
-    if (basis === "waiting") waiting.push({ person: person.id, reasons: reasons(i) });
-    else {
-      const rank = program.ranks[program.rank[chosen]];
-      if (basis === "own-seat") staying.push({ person: person.id, body: model.bodies[person.home].id, rank });
-      else placements.push({ person: person.id, post: model.posts[places[i]].id, rank, basis });
+    if (basis === "waiting") {
+      const entry = { person: person.id, reasons: reasons(i) };
+      waiting.push(entry);
+      return entry.reasons.length + 1;
     }
+    const rank = program.ranks[program.rank[chosen]];
+    if (basis === "own-seat") staying.push({ person: person.id, body: model.bodies[person.home].id, rank });
+    else placements.push({ person: person.id, post: model.posts[places[i]].id, rank, basis });
+    return 1;
+  };
+  let entered = 0;
+  for (let i = 0; i < program.people; i++) {
+    entered += enter(i);
+    if (entered < entriesBetweenYields) continue;
+    entered = 0;
+    yield { stage: "plan", level: program.levels.length, steps: i };
   }
   return { placements, staying, waiting };
 }

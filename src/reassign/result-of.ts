@@ -1,9 +1,10 @@
 import { EngineError } from "../engine/engine-error";
+import type { Steps } from "../kernel/steps";
 import type { Model } from "../model/types";
 import { certificateOf } from "../plan/certificate-of";
 import { crossingNotes } from "../plan/crossing-notes";
 import { goalValues } from "../plan/goal-values";
-import { type PlanFacts, planOf } from "../plan/plan-of";
+import { type PlanFacts, writePlan } from "../plan/plan-of";
 import type { Certificate, Plan } from "../plan/types";
 import { verify } from "../verify/verify";
 import type { Planned } from "./result";
@@ -15,19 +16,19 @@ import type { Solved } from "./solved";
  *
  * @throws EngineError where `verify`, which shares no code with what made the plan, does not accept it
  */
-export function resultOf(
+export function* resultOf(
   model: Model,
   voluntary: Solved,
   directed: Solved | undefined,
   earlier: Plan | undefined,
-): Planned {
+): Steps<Planned> {
   const last = directed ?? voluntary;
   const certificate = certificateOfBoth(model, voluntary, directed);
-  const plan = planOf(model, last.program, last.settled.answer, {
+  const plan = yield* writePlan(model, last.program, last.settled.answer, {
     engine: voluntary.engine,
     optimality: certificate === undefined ? "claimed" : "proved",
     notes: notesOn(model, voluntary, directed),
-    ...(directed === undefined ? {} : directedFacts(voluntary, directed)),
+    ...(directed === undefined ? {} : yield* directedFacts(voluntary, directed)),
   });
   const { ok, violations, optimality } = verify(model.scenario, plan, certificate, { earlier });
   if (!ok || optimality !== plan.optimality) {
@@ -61,12 +62,12 @@ function notesOn(model: Model, voluntary: Solved, directed: Solved | undefined):
   return [];
 }
 
-function directedFacts(voluntary: Solved, directed: Solved): Pick<PlanFacts, "goals" | "directed"> {
-  const goals = goalValues(directed.program, directed.settled.answer);
+function* directedFacts(voluntary: Solved, directed: Solved): Steps<Pick<PlanFacts, "goals" | "directed">> {
+  const goals = yield* goalValues(directed.program, directed.settled.answer);
   const waiting = goals[0].value[0];
   const placed = waitingIn(voluntary) - waiting;
   return {
-    goals: goalValues(voluntary.program, voluntary.settled.answer),
+    goals: yield* goalValues(voluntary.program, voluntary.settled.answer),
     directed: { code: "directed", placed, waiting, goals },
   };
 }

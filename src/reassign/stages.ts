@@ -48,10 +48,10 @@ export function* completed(
 ): Steps<Planned | { readonly status: "stopped" }> {
   const settled = placesOf(voluntary.program, voluntary.settled.answer);
   if (model.scenario.policy?.directed !== true || !settled.includes(isWaiting)) {
-    return resultOf(model, voluntary, undefined, request.earlier);
+    return yield* resultOf(model, voluntary, undefined, request.earlier);
   }
   const directed = yield* solve(model, { settled }, request);
-  if ("settled" in directed) return resultOf(model, voluntary, directed, request.earlier);
+  if ("settled" in directed) return yield* resultOf(model, voluntary, directed, request.earlier);
   if (directed.status === "stopped") return directed;
   throw new EngineError("answer-rejected", directed.engine, [
     "infeasible, although everyone may wait as before",
