@@ -10,27 +10,13 @@ interface Rule {
 
 const each = "[]";
 
-const isListed = (value: unknown) => Array.isArray(value) && value.length > 0;
-const isTrue = (value: unknown) => value === true;
-const isWritten = (value: unknown) => typeof value === "string" || typeof value === "number";
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
-const laterGoals: ReadonlySet<unknown> = new Set([
-  "unit-preferences",
-  "source-priority",
-  "fewest-changes",
-  "equal-treatment",
-]);
+const laterGoals: ReadonlySet<unknown> = new Set(["equal-treatment"]);
 
 /** What format `bianzhi/1` contains and this version does not enforce yet. One line per field. */
 const rules: readonly Rule[] = [
-  { place: ["bodies", each, "sections", each, "keepAtLeast"], asks: isWritten },
-  { place: ["posts", each, "requires"], asks: isListed },
-  { place: ["posts", each, "prefers"], asks: isListed },
-  { place: ["posts", each, "reserved"], asks: isListed },
-  { place: ["people", each, "relatives"], asks: isListed },
   { place: ["policy", "goals", each], asks: (goal) => laterGoals.has(goal) },
-  { place: ["policy", "directed"], asks: isTrue },
   { place: ["policy", "stability"], asks: (value) => typeof value === "string" && value !== "none" },
 ];
 

@@ -23,7 +23,7 @@ describe("doubt", () => {
       texts(base).flatMap((path) => {
         const parsed = safeParseScenario(set(path, "nothing")(structuredClone(base)));
         const issues = parsed.success ? [] : parsed.issues;
-        return issues.filter(({ code }) => !/^(unknown|invalid|wrong-format)/.test(code));
+        return issues.filter(({ code }) => !/^(unknown|invalid|wrong-format|requirement)/.test(code));
       }),
     );
     expect(madeUp).toEqual([]);

@@ -201,7 +201,7 @@ export const names: readonly Rejected[] = [
   },
   {
     code: "duplicate-entry",
-    path: ["policy", "goals", 3],
+    path: ["policy", "goals", 4],
     title: "a goal named twice",
     change: append(["policy", "goals"], "place"),
     ids: [],

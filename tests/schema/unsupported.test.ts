@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { describeIssue } from "../../src/kernel/issue";
 import { unsupportedIssues } from "../../src/schema/unsupported";
 import { bases } from "../rejected/bases";
-import { set } from "../rejected/table";
 
 const small = bases.small;
 
@@ -12,24 +11,17 @@ describe("unsupportedIssues", () => {
   });
 
   it.each([
-    ["a policy that wants none of it", { ...small, policy: { stability: "none", directed: false } }],
-    [
-      "a post without requirements",
-      { ...small, posts: [{ ...small.posts[0], requires: [], prefers: [], reserved: [] }] },
-    ],
+    ["a policy that wants no stability", { ...small, policy: { stability: "none" } }],
+    ["a policy without goals", { ...small, policy: { goals: [] } }],
   ])("lets pass what asks for nothing: %s", (_title, scenario) => {
     expect(unsupportedIssues(scenario)).toEqual([]);
   });
 
-  it("names every place and whose it is, one issue for a whole list", () => {
-    const scenario = set(
-      ["people", 0, "relatives"],
-      [{ person: "a" }, { person: "b" }],
-    )(structuredClone(small));
-    set(["bodies", 1, "sections"], [{ id: "s", kind: "business", keepAtLeast: 0 }])(scenario);
-    expect(unsupportedIssues(scenario).map(describeIssue)).toEqual([
-      "bodies[1].sections[0].keepAtLeast: not-yet-supported [s] (field=bodies.sections.keepAtLeast)",
-      "people[0].relatives: not-yet-supported [p01] (field=people.relatives)",
+  it("names every place, one issue for each", () => {
+    const policy = { stability: "unit-optimal", goals: ["place", "equal-treatment"] };
+    expect(unsupportedIssues({ ...small, policy }).map(describeIssue)).toEqual([
+      "policy.goals[1]: not-yet-supported (field=policy.goals)",
+      "policy.stability: not-yet-supported (field=policy.stability)",
     ]);
   });
 
