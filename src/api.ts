@@ -27,7 +27,8 @@ import { verify as verifyPlan } from "./verify/verify";
  * an `improvement`: who goes elsewhere, which grants change, what each goal gains. Where rows cross, a better plan may be
  * found too; otherwise the plan stays `claimed`. 100,000 people and 1,000 posts take seconds.
  *
- * @throws ScenarioError where the scenario is wrong. A wrong plan, whatever it is, gives violations.
+ * @throws ScenarioError where the scenario is wrong; TypeError where an option is of a wrong type. A wrong plan, whatever it
+ * is, gives violations.
  * @example verify(scenario, result.plan, result.certificate) // { ok: true, violations: [], optimality: "proved", proof: "certificate" }
  * @example verify(scenario, planByHand, undefined, { search: true }).improvement?.moves
  */
@@ -37,8 +38,13 @@ export function verify(
   certificate?: Certificate,
   options: VerifyOptions = {},
 ): Verification {
+  checkOptions("verify", options, verifyOptions);
   return verifyPlan(modelOf(scenario).scenario, plan, certificate, options);
 }
+
+const verifyOptions = {
+  search: { must: "true or false", is: (value: unknown) => typeof value === "boolean" },
+};
 
 /**
  * Every movement of quota, leader positions, people and duties, double-entry, with balances before and after.

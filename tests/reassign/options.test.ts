@@ -4,10 +4,11 @@ import {
   networkEngine,
   reassign,
   reassignAsync,
-  ScenarioError,
   type Scenario,
+  ScenarioError,
   toLp,
   toMps,
+  verify,
 } from "../../src/index";
 import { department, scenarioWith } from "../fixtures/scenario-with";
 
@@ -80,6 +81,17 @@ describe("options of wrong types are named", () => {
       expect(() => toMps(scenario, { fixed: odd(fixed) })).toThrow(RangeError);
     },
   );
+
+  test.each([null, 5])("verify, options that are none: %j", (options) => {
+    expect(() => verify(scenario, odd({}), undefined, odd(options))).toThrow(
+      "verify: the options must be an object",
+    );
+  });
+
+  test.each([null, "yes", 1])("verify, search: %j", (search) => {
+    const message = 'verify: option "search" must be true or false';
+    expect(() => verify(scenario, odd({}), undefined, { search: odd(search) })).toThrow(message);
+  });
 
   test("a frozen engine of one's own is taken", () => {
     const engine: Engine = Object.freeze({ ...networkEngine });
