@@ -21,6 +21,21 @@ export { type ReasonCode, reasonCodes } from "./kernel/reason-codes";
 export type * from "./ledger/types";
 export { parseScenario } from "./model/parse-scenario";
 export { safeParseScenario } from "./model/safe-parse-scenario";
+export {
+  daysAfter,
+  daysBetween,
+  workingDaysAfter,
+  workingDaysBetween,
+} from "./office/calendar/working-days";
+export { equalTreatment } from "./office/fairness/equal-treatment";
+export { sourcePriority } from "./office/fairness/source-priority";
+export type * from "./office/fairness/types";
+export { healthCheck } from "./office/health/health-check";
+export type * from "./office/health/types";
+export { progress } from "./office/progress";
+export type * from "./office/progress-types";
+export { publish } from "./office/publish/publish";
+export type * from "./office/publish/types";
 export type * from "./plan/types";
 export {
   type ReassignAsyncOptions,
