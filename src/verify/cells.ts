@@ -1,10 +1,15 @@
-import { homeLineBody, lineOfPost, reasonsAgainst } from "./eligibility";
+import { openAlternatives } from "./alternatives";
+import { homeLineBody, lineOfPost } from "./eligibility";
 import type { Facts } from "./facts";
-import { listedOrOpen } from "./reach";
-import { openTargets } from "./targets";
+import { openSpecialRows, type SpecialRow, type SpecialRows } from "./special-rows";
 
-/** A row by its rule and position: of the person, the post, the body and type, the jurisdiction and type, or the body and leader rank. */
-export interface RowName {
+/**
+ * A row by its rule and position (of the person, the post, the body and type, the jurisdiction and type, or the body and
+ * leader rank), or by what it holds.
+ */
+export type RowName = PlainRow | SpecialRow;
+
+export interface PlainRow {
   readonly rule: "person" | "post" | "office" | "body" | "pool" | "leaders";
   readonly position: number;
 }
@@ -15,10 +20,12 @@ export interface Cells {
   readonly rowsOf: readonly (readonly number[])[];
   /** Per person: the cell of their own seat, −1 for affected people. */
   readonly seat: Int32Array;
+  /** How many rows there are, special ones apart. */
   readonly rows: number;
   /** Rows of lines whose grant is to be decided, each with the row of the pool that pays: the grant joins the two. */
   readonly paid: ReadonlyMap<number, number>;
-  rowAt(name: RowName): number;
+  /** Number of a row; people's rows have none here. */
+  rowAt(name: PlainRow): number;
 }
 
 /**
@@ -78,18 +85,40 @@ export function layOutCells(facts: Facts): Cells {
   };
 }
 
-/** Who has which cells; which cells anybody has. Linear in pairs. */
-export function usedCells(
-  facts: Facts,
-  { rowsOf, seat }: Cells,
-): { readonly ofPerson: readonly (readonly number[])[]; readonly used: Uint8Array } {
-  const targets = openTargets(facts);
-  const used = new Uint8Array(rowsOf.length);
-  const ofPerson = Array.from(seat, (own, i) => {
-    const cells = [...listedOrOpen(facts, targets, i)].filter((p) => reasonsAgainst(facts, i, p) === 0);
-    if (own >= 0) cells.push(own);
-    for (const cell of cells) used[cell] = 1;
-    return cells;
+/** Cells that somebody has, in a stage. */
+export interface UsedCells {
+  /** Cells as before, parted where some of the people in one are in a special row and others are not. */
+  readonly cells: Cells;
+  readonly ofPerson: readonly (readonly number[])[];
+  readonly used: Uint8Array;
+  readonly special: SpecialRows;
+}
+
+/** Who has which cells, which cells anybody has, and which special rows hold them. Linear in pairs. */
+export function usedCells(facts: Facts, cells: Cells): UsedCells {
+  const alternatives = openAlternatives(facts);
+  const special = openSpecialRows(facts, alternatives, cells.rows);
+  const rowsOf = [...cells.rowsOf];
+  const parts = new Map<string, number>();
+  const partOf = (cell: number, person: number, post: number): number => {
+    const rows = special.of(person, post);
+    if (rows.length === 0) return cell;
+    const key = `${cell} ${rows.join(" ")}`;
+    const part = parts.get(key) ?? rowsOf.push([...cells.rowsOf[cell], ...rows]) - 1;
+    parts.set(key, part);
+    return part;
+  };
+  const ofPerson = Array.from(cells.seat, (seat, i) => {
+    const own = alternatives.posts(i).map((p) => partOf(p, i, p));
+    if (alternatives.hasSeat(i)) own.push(partOf(seat, i, -1));
+    return own;
   });
-  return { ofPerson, used };
+  const used = new Uint8Array(rowsOf.length);
+  for (const own of ofPerson) for (const cell of own) used[cell] = 1;
+  return { cells: { ...cells, rowsOf }, ofPerson, used, special };
+}
+
+/** Whether a scenario has rules whose rows hold some people of a post and not others. */
+export function hasSpecialRows({ reserves, continuity, relatives }: Facts): boolean {
+  return reserves.posts.length > 0 || continuity.groups.length > 0 || relatives.pairs.length > 0;
 }

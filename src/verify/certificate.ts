@@ -5,14 +5,11 @@ import type { Facts } from "./facts";
 import { minimumLevel } from "./goals";
 import { addPeople } from "./people-bound";
 import { type Prices, readPrices } from "./prices";
-import type { Stage } from "./stage";
+import type { Stage, Stages } from "./stage";
 import { priceAlternatives } from "./worth";
 
 /** Whether a certificate proves every stage of a plan that there was. */
-export function provesAll(
-  { voluntary, directed }: { readonly voluntary: Stage; readonly directed?: Stage },
-  certificate: unknown,
-): boolean {
+export function provesAll({ voluntary, directed }: Stages, certificate: unknown): boolean {
   try {
     if (!proves(voluntary, certificate, ["directed"])) return false;
     if (directed === undefined || voluntary.tally.waiting === 0) return true;

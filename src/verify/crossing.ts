@@ -1,4 +1,4 @@
-import { layOutCells, type RowName, usedCells } from "./cells";
+import { hasSpecialRows, layOutCells, type RowName, usedCells } from "./cells";
 import type { Facts } from "./facts";
 import { nestRows } from "./refute/arrange";
 import { conflicts, conflictsOfPeople } from "./refute/conflicts";
@@ -22,21 +22,22 @@ export interface Crossing {
 /** Looks at pairs only where rows over cells could cross at all; then linear in pairs. */
 export function findCrossing(facts: Facts): Crossing {
   const nothing = { isOdd: false, isOddCycle: () => false };
-  const cells = layOutCells(facts);
+  const whole = layOutCells(facts);
+  const all = collectRows(facts, whole, () => true);
+  if (!hasSpecialRows(facts) && nestRows(all, whole.rowsOf.length) !== undefined) return nothing;
+  const { cells, ofPerson, used, special } = usedCells(facts, whole);
   const size = cells.rowsOf.length;
-  const all = collectRows(facts, cells, () => true);
-  if (nestRows(all, size) !== undefined) return nothing;
-  const { ofPerson, used } = usedCells(facts, cells);
   const rows = collectRows(facts, cells, (cell) => used[cell] === 1);
   if (nestRows(rows, size) !== undefined) return nothing;
 
   // People are numbered first, then rows as in `cells`.
   const people = ofPerson.length;
-  const sides = openSides(people + cells.rows);
+  const sides = openSides(people + special.end());
   const crossing = new Set<string>();
   let isOdd = false;
   const cross = (a: number, b: number): void => {
-    isOdd = !sides.join(a, b, true) || isOdd;
+    const isImplied = (row: number): boolean => row >= people + cells.rows && special.isImplied(row - people);
+    if (!isImplied(a) && !isImplied(b)) isOdd = !sides.join(a, b, true) || isOdd;
     crossing.add(`${a} ${b}`).add(`${b} ${a}`);
   };
   for (const [line, pool] of cells.paid) sides.join(people + line, people + pool, false);
@@ -45,7 +46,10 @@ export function findCrossing(facts: Facts): Crossing {
     cross(person, people + rows[row].number);
 
   const isOddCycle = (names: readonly RowName[]): boolean => {
-    const cycle = names.map((name) => (name.rule === "person" ? name.position : people + cells.rowAt(name)));
+    const cycle = names.map((name) => {
+      if (name.rule === "person") return name.position;
+      return people + ("position" in name ? cells.rowAt(name) : (special.numberOf(name) ?? -1));
+    });
     const steps = cycle.map((row, k) => [row, cycle[(k + 1) % cycle.length]] as const);
     const isPaid = (a: number, b: number): boolean => cells.paid.get(a - people) === b - people;
     const others = steps.filter(([a, b]) => !isPaid(a, b) && !isPaid(b, a));

@@ -4,6 +4,7 @@ import { findCrossing } from "./crossing";
 import type { Facts } from "./facts";
 import { byCodePoint } from "./order";
 import type { Report } from "./report";
+import type { Stages } from "./stage";
 import { readRowNames } from "./row-names";
 
 /**
@@ -13,14 +14,14 @@ import { readRowNames } from "./row-names";
  * exactly from temporary bodies.
  * `closing-order-not-applied` is a word about how the plan was made: it may stand or not.
  */
-export function checkNotes(facts: Facts, assignment: Assignment, plan: Plan, report: Report): void {
+export function checkNotes(stages: Stages, plan: Plan, report: Report): void {
+  const { facts } = stages.voluntary;
+  const { assignment } = stages.directed ?? stages.voluntary;
   const { seed } = facts.at.scenario.policy ?? {};
   const expected: Note[] = seed === undefined ? [] : [{ code: "by-lot", seed }];
-  const crossing = findCrossing(facts);
   const named = plan.notes.find((note) => note.code === "crossing-rows");
-  const rows = named === undefined ? undefined : readRowNames(facts, named.rows);
-  if (named !== undefined && rows !== undefined && crossing.isOddCycle(rows)) expected.push(named);
-  else if (crossing.isOdd && plan.optimality !== "proved")
+  if (named !== undefined && isOddCycle(stages, named.rows)) expected.push(named);
+  else if (plan.optimality !== "proved" && findCrossing(facts).isOdd)
     expected.push({ code: "crossing-rows", rows: ["an odd cycle"] });
   if (plan.notes.some(({ code }) => code === "closing-order-not-applied")) {
     expected.push({ code: "closing-order-not-applied" });
@@ -36,6 +37,14 @@ export function checkNotes(facts: Facts, assignment: Assignment, plan: Plan, rep
     report("note-differs", [], { field: `notes[${k}]`, found, expected: wanted });
     return;
   }
+}
+
+/** Whether the rows that a note names are an odd cycle of the voluntary stage, or of the directed one. */
+function isOddCycle({ voluntary, directed }: Stages, names: readonly string[]): boolean {
+  const rows = readRowNames(voluntary.facts, names);
+  if (rows === undefined) return false;
+  if (findCrossing(voluntary.facts).isOddCycle(rows)) return true;
+  return directed !== undefined && findCrossing(directed.facts).isOddCycle(rows);
 }
 
 function keptGrades({ at }: Facts, { post }: Assignment): Note[] {

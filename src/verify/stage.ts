@@ -12,15 +12,17 @@ export interface Stage {
   readonly granted: Float64Array;
 }
 
+export interface Stages {
+  readonly voluntary: Stage;
+  /** Where policy opens it. */
+  readonly directed?: Stage;
+}
+
 /**
  * The voluntary stage and, where policy opens it, the directed one (公务员法73), which ends in the plan as it finally is.
  * Before directed assignment placed anybody, they waited, and no more was granted than was needed.
  */
-export function stagesOf(
-  facts: Facts,
-  assignment: Assignment,
-  granted: Float64Array,
-): { readonly voluntary: Stage; readonly directed?: Stage } {
+export function stagesOf(facts: Facts, assignment: Assignment, granted: Float64Array): Stages {
   if (facts.at.scenario.policy?.directed !== true) {
     return { voluntary: { facts, assignment, tally: count(facts, assignment), granted } };
   }

@@ -68,7 +68,7 @@ export function verify(
   checkShortfalls(facts, tally, stated, report);
   checkGoals(facts, voluntary.tally, voluntary.granted, stated.goals, report);
   checkReasons(facts, assignment, tally, stated, report);
-  checkNotes(facts, assignment, stated, report);
+  checkNotes(stages, stated, report);
   checkDirected(voluntary.tally.waiting, directed ?? voluntary, stated, report);
   checkOrder(facts.at, stated, report);
 

@@ -1,11 +1,12 @@
-import type { Cells, RowName } from "../cells";
+import type { Cells, PlainRow } from "../cells";
 import type { Facts } from "../facts";
 
 /** A row over cells: seats of posts and own seats, each held wholly or not at all. */
 export interface Row {
   /** The row's number among all of {@link Cells}. */
   readonly number: number;
-  readonly rule: Exclude<RowName["rule"], "person">;
+  /** `special`: a row that some people of a post are in and others are not. */
+  readonly rule: Exclude<PlainRow["rule"], "person"> | "special";
   readonly position: number;
   /** Ascending, never empty. */
   readonly cells: readonly number[];
@@ -49,6 +50,7 @@ function outerFirst(a: Row, b: Row): number {
 const rules = ["leaders", "pool", "body", "office", "post"] as const;
 
 function nameOf(cells: Cells, number: number): Pick<Row, "rule" | "position"> {
+  if (number >= cells.rows) return { rule: "special", position: number - cells.rows };
   for (const rule of rules) {
     const position = number - cells.rowAt({ rule, position: 0 });
     if (position >= 0) return { rule, position };

@@ -84,6 +84,8 @@ function openWays(
       const isOpen = people < openings.max;
       return [{ more: isOpen ? more : undefined, less: people > (isHard ? least : 0) ? less : undefined }];
     }
+    // Nothing changes in a row of which only some people of a post count.
+    if (rule === "special") return [];
     if (rule === "office") return [plain(people, hosts.seats[position])];
     if (rule === "leaders") return [plain(people, positions[position])];
     if (rule === "pool") return [{ more: spare[position] > 0 ? free : undefined, less: free }];
