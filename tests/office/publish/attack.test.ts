@@ -39,14 +39,13 @@ function carelessly(scenario: Scenario, plan: Plan): Publication {
 
 /**
  * Solves for the numbers of the hidden bodies, of which the attacker knows how many each jurisdiction has: every sum
- * that is published, less what the published bodies explain, bounds them; where the sum is exact and one body is
- * hidden, or nothing is left, they are known. Returns a line for every number that is known.
+ * that is published, less what the published bodies explain, bounds them; where one body is hidden, or what is left can be
+ * shared in one way only, they are known. Returns a line for every number that is known.
  */
 function known(publication: Publication, hidden: ReadonlyMap<string, number>): string[] {
   const found: string[] = [];
-  const bound = (what: string, least: number, most: number, count: number): void => {
-    const low = count === 1 ? least : 0;
-    if (low === most) found.push(`${what} = ${most}`);
+  const judge = (what: string, sum: number, count: number): void => {
+    if (count === 1 || sum === 0) found.push(`${what} = ${sum}`);
   };
   for (const pool of publication.pools) {
     const count = hidden.get(pool.jurisdiction) ?? 0;
@@ -59,19 +58,21 @@ function known(publication: Publication, hidden: ReadonlyMap<string, number>): s
       );
     const left = { before: pool.before - explained("before"), after: pool.after - explained("after") };
     if ("partly" in pool) {
-      bound("before", 0, left.before, count + 1);
-      bound("after", 0, left.after, count + 1);
+      // Whoever knows the rule knows that at least two of them hold something.
+      for (const when of ["before", "after"] as const) {
+        if (count === 2 ? left[when] <= 2 : left[when] === 0) found.push(`${when} of two = 1`);
+      }
       continue;
     }
     const reserveBefore =
       pool.reserve - pool.freed - pool.approvedIn + pool.approvedOut + pool.granted + pool.recovered;
-    bound("before", left.before - reserveBefore, left.before - reserveBefore, count);
-    bound("after", left.after - pool.reserve, left.after - pool.reserve, count);
+    judge("before", left.before - reserveBefore, count);
+    judge("after", left.after - pool.reserve, count);
     const granted = own.reduce(
       (sum, { grants }) => sum + (grants.find(({ quotaType }) => quotaType === pool.quotaType)?.count ?? 0),
       0,
     );
-    bound("granted", pool.granted - granted, pool.granted - granted, count);
+    judge("granted", pool.granted - granted, count);
   }
   const counted = publication.ranks.reduce((sum, { affected, volunteers }) => sum + affected + volunteers, 0);
   const shown = publication.bodies.reduce((sum, { people }) => sum + people.placed + people.staying, 0);

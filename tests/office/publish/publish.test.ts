@@ -156,10 +156,7 @@ describe("publish", () => {
   });
 
   it("leaves the confidential body of the complete sample out", () => {
-    const { policy: _policy, ...rest } = complete;
-    const posts = complete.posts.map(({ requires: _requires, prefers: _prefers, ...one }) => one);
-    const people = complete.people.map(({ relatives: _relatives, ...one }) => one);
-    const text = JSON.stringify(published({ ...rest, posts, people } as unknown as Scenario));
+    const text = JSON.stringify(published(complete as unknown as Scenario));
     expect(text).toContain("农牧局");
     expect(text).not.toContain("军民融合");
     expect(text).not.toContain("包编发〔2019〕2号");
