@@ -6,14 +6,15 @@ import { settle } from "./engine/settle";
 import { finish } from "./engine/steps";
 import { formulate as formulateModel } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
-import { checkOptions, planOption } from "./kernel/check-options";
+import { agreedOption, checkOptions, planOption } from "./kernel/check-options";
 import { ledgerOf } from "./ledger/ledger-of";
 import type { Ledger } from "./ledger/types";
 import { modelOf } from "./model/model-of";
 import type { Scenario } from "./model/types";
+import { agreedPlaces } from "./plan/agreed-places";
 import { earlierPlaces } from "./plan/earlier-places";
 import { programNames } from "./plan/program-names";
-import type { Certificate, Plan } from "./plan/types";
+import type { Agreed, Certificate, Plan } from "./plan/types";
 import type { Planned } from "./reassign/result";
 import { completed } from "./reassign/stages";
 import type { Verification, VerifyOptions } from "./verify/types";
@@ -44,6 +45,8 @@ export function verify(
 
 const verifyOptions = {
   search: { must: "true or false", is: (value: unknown) => typeof value === "boolean" },
+  earlier: planOption,
+  agreed: agreedOption,
 };
 
 /**
@@ -74,14 +77,19 @@ export function ledger(scenario: Scenario, plan: Plan): Ledger {
 export function formulate(scenario: Scenario, options: FormulateOptions = {}): Program {
   checkOptions("formulate", options, earlierOption);
   const model = modelOf(scenario);
-  const { earlier } = options;
-  return formulateModel(model, earlier === undefined ? {} : { earlier: earlierPlaces(model, earlier) });
+  const { earlier, agreed } = options;
+  return formulateModel(model, {
+    earlier: earlier === undefined ? undefined : earlierPlaces(model, earlier),
+    agreed: agreed === undefined ? undefined : agreedPlaces(model, agreed),
+  });
 }
 
 /** What a program is written for. */
 export interface FormulateOptions {
   /** The plan that the goal `fewest-changes` compares with; needed for that goal, otherwise of no effect. */
   readonly earlier?: Plan | undefined;
+  /** Pairs that stand whatever else is decided, as all agreed to them. */
+  readonly agreed?: readonly Agreed[] | undefined;
 }
 
 /** Goals that an outside solver has solved already. */
@@ -101,16 +109,16 @@ export interface ExchangeOptions extends FormulateOptions {
  */
 export function toMps(scenario: Scenario, options: ExchangeOptions = {}): string {
   checkOptions("toMps", options, exchangeOptions);
-  return writeMps(formulate(scenario, { earlier: options.earlier }), options.fixed);
+  return writeMps(formulate(scenario, options), options.fixed);
 }
 
 /** The same in CPLEX LP format. */
 export function toLp(scenario: Scenario, options: ExchangeOptions = {}): string {
   checkOptions("toLp", options, exchangeOptions);
-  return writeLp(formulate(scenario, { earlier: options.earlier }), options.fixed);
+  return writeLp(formulate(scenario, options), options.fixed);
 }
 
-const earlierOption = { earlier: planOption };
+const earlierOption = { earlier: planOption, agreed: agreedOption };
 const exchangeOptions = { fixed: { must: "a list of numbers", is: Array.isArray }, ...earlierOption };
 
 /** What became of an outside solver's values: a verified result, or what is wrong with them. */
@@ -147,7 +155,12 @@ export function planFromSolution(
   const voluntary = { program, engine: "outside", settled };
   const control = { proceed: () => true };
   const result = finish(
-    completed(model, voluntary, { engine: undefined, earlier: options.earlier, control }),
+    completed(model, voluntary, {
+      engine: undefined,
+      earlier: options.earlier,
+      agreed: options.agreed,
+      control,
+    }),
   );
   if (result.status === "stopped") throw new Error("work without a limit was stopped");
   return result;

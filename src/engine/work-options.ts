@@ -1,4 +1,4 @@
-import { functionOption, type OptionRule, planOption } from "../kernel/check-options";
+import { agreedOption, functionOption, type OptionRule, planOption } from "../kernel/check-options";
 
 /** What the options of work with an engine must be. */
 export const workOptions: Readonly<Record<string, OptionRule>> = {
@@ -10,6 +10,7 @@ export const workOptions: Readonly<Record<string, OptionRule>> = {
     fits: (value) => typeof value === "number" && value >= 0,
   },
   earlier: planOption,
+  agreed: agreedOption,
   signal: { must: "an AbortSignal", is: (value) => isObject(value) && "aborted" in value },
 };
 

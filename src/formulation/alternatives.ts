@@ -16,9 +16,9 @@ export function* alternativesOf(
   model: Model,
   { inPost, inSeat }: Cells,
   ranks: readonly number[],
-  { earlier, settled }: Stage,
+  { earlier, settled, agreed }: Stage,
 ): Steps<Alternatives> {
-  const pairs = yield* eligiblePairs(model, settled);
+  const pairs = yield* eligiblePairs(model, { settled, agreed });
   const people = model.people.length;
   const size = pairs.post.length + people;
   const start = new Int32Array(people + 1);
@@ -46,14 +46,16 @@ export function* alternativesOf(
   const addAll = (i: number): void => {
     const isAffected = model.people[i].affected;
     affected[i] = isAffected ? 1 : 0;
-    if (!isAffected && (settled === undefined || settled[i] === inOwnSeat)) {
+    const isAgreed = agreed !== undefined && agreed[i] >= 0;
+    if (!isAffected && !isAgreed && (settled === undefined || settled[i] === inOwnSeat)) {
       add(i, inOwnSeat, inSeat(i), ownSeatRank, ownSeat);
     }
     for (let e = pairs.start[i]; e < pairs.start[i + 1]; e++) {
       const post = pairs.post[e];
       add(i, post, inPost(i, post), rankIndex.get(pairs.rank[e]) ?? -1, pairs.basis[e]);
     }
-    if (isAffected && (settled === undefined || settled[i] === isWaiting)) add(i, isWaiting, -1, -1, waiting);
+    if (isAffected && !isAgreed && (settled === undefined || settled[i] === isWaiting))
+      add(i, isWaiting, -1, -1, waiting);
     start[i + 1] = next;
   };
   let yielded = 0;

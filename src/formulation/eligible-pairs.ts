@@ -3,7 +3,7 @@ import type { Model, ModelPerson } from "../model/types";
 import { barsOf, isRetainedFor } from "./bars";
 import { declinesOf } from "./declines";
 import { type EligiblePairs, PairList } from "./pair-list";
-import { isWaiting } from "./stage";
+import { isWaiting, type Stage } from "./stage";
 import { basisNames } from "./types";
 import { type Wishes, wishesOf } from "./wishes";
 
@@ -19,10 +19,14 @@ const directed = basisNames.indexOf("directed");
  * Finds every pair that the rules allow and that the person listed, that is retained for them, or that 服从调剂 reaches.
  * Takes time in proportion to the wishes, and people × posts only for those who accept adjustment.
  *
- * @param settled in the directed stage, where everybody is (see `Stage`): those who wait have every pair that the rules
- *   allow, the others the one that they have
+ * @param stage in the directed stage, who waits has every pair that the rules allow, and everybody else the one that they
+ *   have; who agreed has the one that they agreed to
+ * @throws RangeError where somebody agreed to what the rules do not allow
  */
-export function* eligiblePairs(model: Model, settled?: Int32Array): Steps<EligiblePairs> {
+export function* eligiblePairs(
+  model: Model,
+  { settled, agreed }: Pick<Stage, "settled" | "agreed"> = {},
+): Steps<EligiblePairs> {
   const declines = declinesOf(model);
   const retained = retainedPostsByBody(model);
   const open = model.posts.flatMap((post, index) => (post.demand === "retained" ? [] : [index]));
@@ -31,7 +35,8 @@ export function* eligiblePairs(model: Model, settled?: Int32Array): Steps<Eligib
   const look = (i: number): number => {
     const person = model.people[i];
     wishes.read(i);
-    const place = settled === undefined ? isWaiting : settled[i];
+    const isAgreed = agreed !== undefined && agreed[i] >= 0;
+    const place = isAgreed ? agreed[i] : settled === undefined ? isWaiting : settled[i];
     const isOpen = settled !== undefined && place === isWaiting;
     const reach = place === isWaiting ? reachOf(person, wishes, retained, open, isOpen) : [place];
     for (let k = 0; k < reach.length; k++) {
@@ -40,13 +45,20 @@ export function* eligiblePairs(model: Model, settled?: Int32Array): Steps<Eligib
       const post = model.posts[p];
       if (barsOf(model, person, post).length > 0 || declines.reasons(i, p).length > 0) continue;
       const wish = wishes.rankOf(p);
+      const isReached = wish > 0 || isRetainedFor(person, post) || wishes.acceptsUnlisted(person);
+      if (!isReached && settled === undefined) continue;
       if (wish > 0) pairs.add(p, wish, isOpen ? directed : listed);
       else if (isRetainedFor(person, post)) pairs.add(p, model.highestRank + 1, isOpen ? directed : stayed);
       else if (wishes.acceptsUnlisted(person))
         pairs.add(p, model.highestRank + 2, isOpen ? directed : adjusted);
       else pairs.add(p, model.highestRank + 3, directed);
     }
-    pairs.endPerson(i);
+    if (pairs.endPerson(i) === 0 && isAgreed) {
+      const post = model.posts[place].id;
+      throw new RangeError(
+        `agreed: ${person.id} cannot take ${post}, by the rules or by what is declined or listed`,
+      );
+    }
     return reach.length;
   };
   let looked = 0;

@@ -32,8 +32,10 @@ export class PairList {
     this.basis[this.length++] = basis;
   }
 
-  endPerson(person: number): void {
+  /** @returns how many pairs the person has */
+  endPerson(person: number): number {
     this.start[person + 1] = this.length;
+    return this.length - this.start[person];
   }
 
   finish(): EligiblePairs {

@@ -13,4 +13,6 @@ export interface Stage {
    * asked for or not; everybody else keeps what they have.
    */
   readonly settled?: Int32Array | undefined;
+  /** Per person: a post that they have for good, as all agreed, or unknown. They keep it; nothing else is open to them. */
+  readonly agreed?: Int32Array | undefined;
 }

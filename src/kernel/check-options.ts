@@ -41,6 +41,17 @@ export const planOption: OptionRule = {
   is: (value) => ["placements", "staying", "waiting"].every((list) => isListOfPeople(value, list)),
 };
 
+/** A rule for pairs that all agreed to. */
+export const agreedOption: OptionRule = {
+  must: "a list of { person, post }, by id",
+  is: (value) => Array.isArray(value) && value.every(isPair),
+};
+
+function isPair(entry: unknown): boolean {
+  const { person, post } = Object(entry);
+  return typeof person === "string" && typeof post === "string";
+}
+
 function isListOfPeople(plan: unknown, name: string): boolean {
   const list: unknown = typeof plan === "object" && plan !== null ? Reflect.get(plan, name) : undefined;
   return Array.isArray(list) && list.every((entry) => typeof Object(entry).person === "string");

@@ -14,7 +14,7 @@ export function* goalValues(program: Program, answer: Answer): Steps<GoalValue[]
   const goals: { goal: GoalValue["goal"]; value: number[] }[] = [];
   for (const level of program.levels) {
     if (level.goal === "fewest-grants") continue;
-    const value = valueOf(program, level, answer, kinds);
+    const value = numberOf(program, level, answer, kinds);
     const last = goals.at(-1);
     if (last?.goal === level.goal) last.value.push(value);
     else goals.push({ goal: level.goal, value: [value] });
@@ -57,7 +57,7 @@ function* kindsOfChoice(program: Program, { choice }: Answer): Steps<readonly Ki
   return [...kinds.values()];
 }
 
-function valueOf(program: Program, level: Level, answer: Answer, kinds: readonly Kind[]): number {
+function numberOf(program: Program, level: Level, answer: Answer, kinds: readonly Kind[]): number {
   const costs = levelCosts(program, level);
   let value = 0;
   for (const { alternative, affected, people } of kinds) {

@@ -37,6 +37,12 @@ export interface Placement {
   readonly basis: "listed" | "stayed" | "adjusted" | "directed";
 }
 
+/** A pair that all agreed to: it stands, whatever else is decided. */
+export interface Agreed {
+  readonly person: string;
+  readonly post: string;
+}
+
 export interface Staying {
   readonly person: string;
   readonly body: string;

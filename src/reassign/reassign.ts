@@ -6,11 +6,12 @@ import { AbortError } from "../kernel/abort-error";
 import { checkOptions } from "../kernel/check-options";
 import { modelOf } from "../model/model-of";
 import type { Scenario } from "../model/types";
-import type { Plan } from "../plan/types";
+import type { Agreed, Plan } from "../plan/types";
+import type { Request } from "./request";
 import type { Result } from "./result";
-import { type Request, stages } from "./stages";
+import { stages } from "./stages";
 
-/** How {@link reassign} works; nothing here but `earlier` changes which plan is found. */
+/** How {@link reassign} works; nothing here but `earlier` and `agreed` changes which plan is found. */
 export interface ReassignOptions {
   /** Default: `networkEngine` where the rows nest, `javascriptLpEngine` where they cross. */
   readonly engine?: Engine | undefined;
@@ -20,6 +21,8 @@ export interface ReassignOptions {
   readonly timeLimitMs?: number | undefined;
   /** The plan that the goal `fewest-changes` compares with; needed for that goal, otherwise of no effect. */
   readonly earlier?: Plan | undefined;
+  /** Pairs that stand whatever else is decided, as all agreed to them; the plan is the best that keeps them. */
+  readonly agreed?: readonly Agreed[] | undefined;
 }
 
 /**
@@ -32,7 +35,7 @@ export interface ReassignOptions {
  * @throws EngineError where the engine fails, or its answer breaks a rule or is not the best
  * @throws AbortError where `onProgress` returns false
  * @throws TypeError where an option is of a wrong type; RangeError where `timeLimitMs` is no number from 0 on, or where
- * the policy asks for fewest changes and there is no `earlier` plan. Options that are not known are ignored.
+ * the policy asks for fewest changes and there is no `earlier` plan, or where agreed pairs cannot stand. Options that are not known are ignored.
  * @example
  * const result = reassign(parseScenario(document));
  * if (result.status === "optimal") console.log(result.plan.placements);
@@ -76,6 +79,6 @@ export async function reassignAsync(scenario: Scenario, options: ReassignAsyncOp
   return driven.finished ? driven.result : { status: "stopped" };
 }
 
-function requestOf({ engine, earlier }: ReassignOptions, control: Control): Request {
-  return { engine, earlier, control };
+function requestOf({ engine, earlier, agreed }: ReassignOptions, control: Control): Request {
+  return { engine, earlier, agreed, control };
 }

@@ -5,8 +5,9 @@ import { certificateOf } from "../plan/certificate-of";
 import { crossingNotes } from "../plan/crossing-notes";
 import { goalValues } from "../plan/goal-values";
 import { type PlanFacts, writePlan } from "../plan/plan-of";
-import type { Certificate, Plan } from "../plan/types";
+import type { Certificate } from "../plan/types";
 import { verify } from "../verify/verify";
+import type { Request } from "./request";
 import type { Planned } from "./result";
 import type { Solved } from "./solved";
 
@@ -20,7 +21,7 @@ export function* resultOf(
   model: Model,
   voluntary: Solved,
   directed: Solved | undefined,
-  earlier: Plan | undefined,
+  { earlier, agreed }: Pick<Request, "earlier" | "agreed">,
 ): Steps<Planned> {
   const last = directed ?? voluntary;
   const certificate = certificateOfBoth(model, voluntary, directed);
@@ -30,7 +31,7 @@ export function* resultOf(
     notes: notesOn(model, voluntary, directed),
     ...(directed === undefined ? {} : yield* directedFacts(voluntary, directed)),
   });
-  const { ok, violations, optimality } = verify(model.scenario, plan, certificate, { earlier });
+  const { ok, violations, optimality } = verify(model.scenario, plan, certificate, { earlier, agreed });
   if (!ok || optimality !== plan.optimality) {
     const findings = violations.map((violation) => JSON.stringify(violation));
     throw new EngineError("answer-rejected", plan.engine, [...findings, `optimality: ${optimality}`]);

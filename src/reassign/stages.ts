@@ -4,27 +4,20 @@ import { javascriptLpEngine } from "../engine/javascript-lp/javascript-lp-engine
 import { findNesting } from "../engine/network/nest/nesting-of";
 import { networkEngine } from "../engine/network/network-engine";
 import { settle } from "../engine/settle";
-import type { Control, Engine, Steps } from "../engine/types";
+import type { Engine, Steps } from "../engine/types";
 import { formulation } from "../formulation/formulate";
 import { isWaiting, type Stage } from "../formulation/stage";
 import type { Program } from "../formulation/types";
 import type { Model } from "../model/types";
+import { agreedPlaces } from "../plan/agreed-places";
 import { earlierPlaces } from "../plan/earlier-places";
 import { placesOf } from "../plan/places-of";
 import { poolsThatCannotPay } from "../plan/pools-that-cannot-pay";
-import type { Plan } from "../plan/types";
 import { withSoftMinimums } from "../plan/with-soft-minimums";
+import type { Request } from "./request";
 import type { Planned, Result } from "./result";
 import { resultOf } from "./result-of";
 import type { Solved } from "./solved";
-
-/** What is asked for, beside the model. */
-export interface Request {
-  /** Default: what the rows need. */
-  readonly engine: Engine | undefined;
-  readonly earlier: Plan | undefined;
-  readonly control: Control;
-}
 
 type Unsolved = { readonly status: "stopped" } | { readonly status: "infeasible"; readonly engine: string };
 
@@ -48,10 +41,10 @@ export function* completed(
 ): Steps<Planned | { readonly status: "stopped" }> {
   const settled = placesOf(voluntary.program, voluntary.settled.answer);
   if (model.scenario.policy?.directed !== true || !settled.includes(isWaiting)) {
-    return yield* resultOf(model, voluntary, undefined, request.earlier);
+    return yield* resultOf(model, voluntary, undefined, request);
   }
   const directed = yield* solve(model, { settled }, request);
-  if ("settled" in directed) return yield* resultOf(model, voluntary, directed, request.earlier);
+  if ("settled" in directed) return yield* resultOf(model, voluntary, directed, request);
   if (directed.status === "stopped") return directed;
   throw new EngineError("answer-rejected", directed.engine, [
     "infeasible, although everyone may wait as before",
@@ -61,10 +54,13 @@ export function* completed(
 function* solve(
   model: Model,
   stage: Stage,
-  { engine: chosen, earlier, control }: Request,
+  { engine: chosen, earlier, agreed, control }: Request,
 ): Steps<Solved | Unsolved> {
-  const places = earlier === undefined ? undefined : earlierPlaces(model, earlier);
-  const program = yield* formulation(model, { ...stage, earlier: places });
+  const program = yield* formulation(model, {
+    ...stage,
+    earlier: earlier === undefined ? undefined : earlierPlaces(model, earlier),
+    agreed: agreed === undefined ? undefined : agreedPlaces(model, agreed),
+  });
   const engine = chosen ?? (yield* defaultEngine(program));
   yield { level: 0, steps: 0 };
   const outcome = yield* askEngine(engine, program, control);
@@ -88,6 +84,11 @@ function* defaultEngine(program: Program): Steps<Engine> {
 function* infeasible(model: Model, engine: string, request: Request): Steps<Result> {
   const pools = poolsThatCannotPay(model);
   if (pools.length > 0) return { status: "infeasible", conflict: { causes: pools } };
+  if (request.agreed !== undefined && request.agreed.length > 0) {
+    const without = yield* stages(model, { ...request, agreed: undefined });
+    if (without.status === "stopped") return without;
+    if ("plan" in without) throw new RangeError("agreed: these pairs cannot all stand at once");
+  }
   if (model.scenario.policy?.hardMinimums !== true) {
     throw new EngineError("answer-rejected", engine, ["infeasible, although everyone may stay or wait"]);
   }

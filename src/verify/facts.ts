@@ -1,5 +1,5 @@
 import type { PolicyGoal, Scenario } from "../model/types";
-import type { Plan } from "../plan/types";
+import { collectAgreed } from "./agreed";
 import { type Continuity, settleContinuity } from "./continuity";
 import { collectDeclines, type Declines } from "./declines";
 import { collectEarlier, type Earlier } from "./earlier";
@@ -18,6 +18,7 @@ import { type ReservedSeats, settleReserves } from "./reserves";
 import { groupSections, type SectionGroups } from "./section-groups";
 import { collectSources, type Sources } from "./sources";
 import { follow } from "./succession";
+import type { VerifyOptions } from "./types";
 import { collectUnitRanks, type UnitRanks } from "./unit-ranks";
 import { collectWishes, type Wishes } from "./wishes";
 
@@ -43,6 +44,8 @@ export interface Facts {
   readonly unitRanks: UnitRanks;
   readonly sources: Sources;
   readonly earlier: Earlier;
+  /** Per person: the post that they have for good, as all agreed; −1 for who has a choice. */
+  readonly agreed: Int32Array;
   readonly goals: readonly PolicyGoal[];
   /**
    * In the directed stage: where everybody was after the voluntary one, by post, −1 in their own seat or waiting.
@@ -52,10 +55,10 @@ export interface Facts {
 }
 
 /**
- * Reads a scenario, and the plan that `fewest-changes` compares with. Throws a RangeError where a reference leads
- * nowhere, or where that goal has no plan to compare with.
+ * Reads a scenario, the plan that `fewest-changes` compares with, and the pairs that stand. Throws a RangeError where a
+ * reference leads nowhere, or where that goal has no plan to compare with.
  */
-export function establishFacts(scenario: Scenario, earlier?: Plan): Facts {
+export function establishFacts(scenario: Scenario, { earlier, agreed }: VerifyOptions = {}): Facts {
   const goals = scenario.policy?.goals ?? ["minimums", "place", "preferences"];
   if (goals.includes("fewest-changes") && earlier === undefined) {
     throw new RangeError('The goal "fewest-changes" needs an earlier plan: pass it as the option "earlier".');
@@ -89,6 +92,7 @@ export function establishFacts(scenario: Scenario, earlier?: Plan): Facts {
     unitRanks: collectUnitRanks(at),
     sources: collectSources(at),
     earlier: collectEarlier(at, earlier),
+    agreed: collectAgreed(at, agreed ?? []),
     goals,
   };
 }

@@ -14,7 +14,7 @@ import type { Alternatives } from "./worth";
  * in it) is passed over in the list and offered as what it is.
  */
 export function addPeople(facts: Facts, costs: Costs, worth: Alternatives, bound: readonly ExactSum[]): void {
-  const { at, homes, wishes, declines, unitRanks, earlier, settled } = facts;
+  const { at, homes, wishes, declines, unitRanks, earlier, settled, agreed } = facts;
   const { people, posts } = at.scenario;
   const width = wishes.ranks.length;
   const offers = openOffers(facts, costs, worth);
@@ -72,8 +72,10 @@ export function addPeople(facts: Facts, costs: Costs, worth: Alternatives, bound
 
   for (let i = 0; i < people.length; i++) {
     const isAffected = homes.affected[i] === 1;
-    const isSettled = settled !== undefined && (settled[i] >= 0 || !isAffected);
-    if (isSettled && settled[i] >= 0) offerPost(i, settled[i], rankOf(i, settled[i], false));
+    const isSettled = agreed[i] >= 0 || (settled !== undefined && (settled[i] >= 0 || !isAffected));
+    if (agreed[i] >= 0) offerPost(i, agreed[i], rankOf(i, agreed[i], false));
+    else if (settled !== undefined && isSettled && settled[i] >= 0)
+      offerPost(i, settled[i], rankOf(i, settled[i], false));
     else if (isAffected) offers.make(worth.waiting, -1, -1, earlier.get(i) === "waiting");
     else offers.make(worth.ofSeat(i), width + wishes.staying, -1, earlier.get(i) === "staying");
     if (!isSettled) offerAll(i, settled !== undefined);

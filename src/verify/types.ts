@@ -1,4 +1,4 @@
-import type { GoalValue, Plan } from "../plan/types";
+import type { Agreed, GoalValue, Plan } from "../plan/types";
 
 /** What {@link Verification} may go into besides rules and numbers. */
 export interface VerifyOptions {
@@ -6,6 +6,8 @@ export interface VerifyOptions {
   readonly search?: boolean | undefined;
   /** The plan that the goal `fewest-changes` compares with. A RangeError is thrown where that goal has none. */
   readonly earlier?: Plan | undefined;
+  /** Pairs that all agreed to: they must stand, and the plan is judged among those that keep them. */
+  readonly agreed?: readonly Agreed[] | undefined;
 }
 
 /** What `verify` found. */
@@ -87,6 +89,7 @@ export const violationCodes = [
   "reserved-seats-taken",
   "relatives-together",
   "directed-not-open",
+  "agreed-not-kept",
   "office-over-seats",
   "leaders-over-positions",
   "staff-over-quota",

@@ -1,5 +1,6 @@
 import type { Scenario } from "../model/types";
 import type { Certificate, Plan } from "../plan/types";
+import { checkAgreed } from "./agreed";
 import { checkPeople } from "./assignment";
 import { checkCapacities } from "./capacities";
 import { provesAll } from "./certificate";
@@ -9,9 +10,9 @@ import { checkGoals } from "./goals";
 import { checkGrants } from "./grants";
 import { checkNotes } from "./notes";
 import { checkReasons } from "./reasons";
-import { checkRelatives } from "./relatives-apart";
 import { type Finding, searchForBetter } from "./refute/search";
 import { isSearchable } from "./refute/searchable";
+import { checkRelatives } from "./relatives-apart";
 import { openReport } from "./report";
 import { checkReserved } from "./reserved-seats";
 import { readPlan } from "./shape";
@@ -40,7 +41,7 @@ export function verify(
   certificate?: Certificate,
   options: VerifyOptions = {},
 ): Verification {
-  const facts = establishFacts(scenario, options.earlier);
+  const facts = establishFacts(scenario, options);
   const { violations, report } = openReport();
   const reading = readPlan(plan, {
     people: scenario.people.length,
@@ -64,6 +65,7 @@ export function verify(
   checkCapacities(facts, tally, granted, report);
   checkReserved(facts, tally, report);
   checkRelatives(facts, assignment, report);
+  checkAgreed(facts, assignment, report);
   checkPools(facts, stated, granted, report);
   checkShortfalls(facts, tally, stated, report);
   checkGoals(facts, voluntary.tally, voluntary.granted, stated.goals, report);

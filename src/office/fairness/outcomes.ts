@@ -18,7 +18,7 @@ export interface Outcomes {
 /** @throws RangeError where the plan names people or posts that the scenario does not have */
 export function outcomesOf(scenario: Scenario, plan: Plan): Outcomes {
   const parsed = modelOf(scenario).scenario;
-  const facts = establishFacts(parsed, plan);
+  const facts = establishFacts(parsed, { earlier: plan });
   const { personAt, postAt } = facts.at;
   const post = new Int32Array(parsed.people.length).fill(-1);
   const rank = new Float64Array(parsed.people.length).fill(Number.POSITIVE_INFINITY);
