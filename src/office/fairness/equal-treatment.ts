@@ -2,6 +2,7 @@ import { compareIds } from "../../kernel/order";
 import type { Scenario } from "../../model/types";
 import type { Plan } from "../../plan/types";
 import { reasonsAgainst, standing } from "../../verify/eligibility";
+import { listedPosts } from "./listed-posts";
 import { type Outcomes, outcomesOf, rankIfAny } from "./outcomes";
 import type { EqualTreatment, SourceBody, TreatmentCase } from "./types";
 
@@ -88,16 +89,4 @@ function casesOf({ facts, rank, holders }: Outcomes): TreatmentCase[] {
     }
   }
   return cases.sort((a, b) => compareIds(a.person, b.person) || compareIds(a.post, b.post));
-}
-
-/** Posts that a person listed, by themselves or with their body, each once. */
-function listedPosts({ at }: Outcomes["facts"], person: number): Set<number> {
-  const posts = new Set<number>();
-  for (const { post, body } of at.scenario.people[person].preferences) {
-    const p = post === undefined ? undefined : at.postAt.get(post);
-    const b = body === undefined ? undefined : at.bodyAt.get(body);
-    if (p !== undefined) posts.add(p);
-    for (const covered of b === undefined ? [] : at.postsOf[b]) posts.add(covered);
-  }
-  return posts;
 }
