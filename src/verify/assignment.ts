@@ -46,20 +46,20 @@ export function checkPeople(facts: Facts, plan: Plan, report: Report): Assignmen
     if (p === undefined) report("unknown-post", [post, person]);
     if (i < 0 || p === undefined) continue;
     const isOpen = at.scenario.policy?.directed === true && homes.affected[i] === 1;
-    const isDirected = basis === "directed" && isOpen;
+    const isDirected = basis === "directed";
     const own = standing(facts, i, p, isDirected);
     assignment.post[i] = p;
     assignment.rank[i] = wishes.rankAt.get(own.rank) ?? wishes.directed;
-    assignment.directed[i] = isDirected ? 1 : 0;
+    assignment.directed[i] = isDirected && isOpen ? 1 : 0;
     const against = reasonsAgainst(facts, i, p, isDirected);
     for (const code of against === 0 ? [] : codesIn(against)) {
       const article = code === "type-incompatible" ? { article: unmixedTypes } : {};
       report("pair-not-eligible", [person, post], { found: code, ...article });
     }
-    if (against !== 0) continue;
+    if (isDirected && !isOpen) report("directed-not-open", [person, post]);
+    if (against !== 0 || (isDirected && !isOpen)) continue;
     if (rank !== own.rank) report("rank-differs", [person, post], { found: rank, expected: own.rank });
-    if (basis === "directed" && !isOpen) report("directed-not-open", [person, post]);
-    else if (basis !== own.basis) {
+    if (basis !== own.basis) {
       report("basis-differs", [person, post], { found: basis, expected: own.basis });
     }
   }

@@ -6,11 +6,12 @@ import { roomy } from "./cases/limits";
 import { merge } from "./cases/reforms";
 import type { Case } from "./cases/write";
 import { formRows } from "./violations/form";
+import { officeRows } from "./violations/office";
 import { peopleRows } from "./violations/people";
 import { quotaRows } from "./violations/quota";
 import { statedRows } from "./violations/stated";
 
-const rows = [...formRows, ...peopleRows, ...quotaRows, ...statedRows];
+const rows = [...formRows, ...peopleRows, ...quotaRows, ...statedRows, ...officeRows];
 
 const found = ({ scenario }: Case, plan: unknown, certificate?: Certificate): readonly Violation[] =>
   verify(scenario, plan as Plan, ...(certificate === undefined ? [] : [certificate])).violations;

@@ -1,3 +1,4 @@
+import { officeCases } from "./office";
 import { adjustment, crossing, names, swapped } from "./people";
 import { chain, cut, merge, two } from "./reforms";
 import { gradeKept, headStays, host, hostDefault, leaders, permit } from "./rows";
@@ -29,4 +30,5 @@ export const cases: readonly Case[] = [
   onePool,
   mustBe,
   ownBody,
+  ...officeCases,
 ];
