@@ -6,7 +6,7 @@ import { crossingNotes } from "../plan/crossing-notes";
 import { goalValues } from "../plan/goal-values";
 import { type PlanFacts, writePlan } from "../plan/plan-of";
 import type { Certificate } from "../plan/types";
-import { verify } from "../verify/verify";
+import { verification } from "../verify/verify";
 import type { Request } from "./request";
 import type { Planned } from "./result";
 import type { Solved } from "./solved";
@@ -31,12 +31,24 @@ export function* resultOf(
     notes: notesOn(model, voluntary, directed),
     ...(directed === undefined ? {} : yield* directedFacts(voluntary, directed)),
   });
-  const { ok, violations, optimality } = verify(model.scenario, plan, certificate, { earlier, agreed });
+  const { ok, violations, optimality } = yield* atLevel(
+    last.program.levels.length,
+    verification(model.scenario, plan, certificate, { earlier, agreed }),
+  );
   if (!ok || optimality !== plan.optimality) {
     const findings = violations.map((violation) => JSON.stringify(violation));
     throw new EngineError("answer-rejected", plan.engine, [...findings, `optimality: ${optimality}`]);
   }
   return certificate === undefined ? { status: "feasible", plan } : { status: "optimal", plan, certificate };
+}
+
+/** The same steps, which know of no levels, behind the last level. */
+function* atLevel<Value>(level: number, steps: Steps<Value>): Steps<Value> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { ...step.value, level };
+  }
 }
 
 /** A proof of every stage there was; undefined where one of them has none. */

@@ -1,7 +1,9 @@
+import { portion, type Steps } from "../kernel/steps";
 import type { Plan } from "../plan/types";
 import { unmixedTypes } from "./articles";
 import { reasonsAgainst, standing } from "./eligibility";
 import type { Facts } from "./facts";
+import { verifying } from "./progress";
 import { codesIn } from "./reason-bits";
 import type { Report } from "./report";
 
@@ -19,7 +21,7 @@ export interface Assignment {
  * Everybody exactly once and on the right list; whoever has a post may take it; ranks and bases are the true ones.
  * Of someone who stands twice only the first entry counts further on. Linear in people and their wishes.
  */
-export function checkPeople(facts: Facts, plan: Plan, report: Report): Assignment {
+export function* checkPeople(facts: Facts, plan: Plan, report: Report): Steps<Assignment> {
   const { at, homes, wishes } = facts;
   const { people, bodies } = at.scenario;
   const seen = new Uint8Array(people.length);
@@ -40,7 +42,9 @@ export function checkPeople(facts: Facts, plan: Plan, report: Report): Assignmen
     return -1;
   };
 
+  let looked = 0;
   for (const { person, post, rank, basis } of plan.placements) {
+    if (++looked % portion === 0) yield { ...verifying, steps: looked };
     const i = enter(person);
     const p = at.postAt.get(post);
     if (p === undefined) report("unknown-post", [post, person]);
@@ -64,6 +68,7 @@ export function checkPeople(facts: Facts, plan: Plan, report: Report): Assignmen
     }
   }
   for (const { person, body, rank } of plan.staying) {
+    if (++looked % portion === 0) yield { ...verifying, steps: looked };
     const i = enter(person);
     if (!at.bodyAt.has(body)) report("unknown-body", [body, person]);
     if (i < 0) continue;
@@ -79,6 +84,7 @@ export function checkPeople(facts: Facts, plan: Plan, report: Report): Assignmen
     if (rank !== ownSeat) report("rank-differs", [person, body], { found: rank, expected: ownSeat });
   }
   for (const { person } of plan.waiting) {
+    if (++looked % portion === 0) yield { ...verifying, steps: looked };
     const i = enter(person);
     if (i >= 0 && homes.affected[i] === 0) {
       report("wrong-list", [person], { found: "waiting", expected: "staying" });

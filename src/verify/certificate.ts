@@ -1,4 +1,5 @@
 import { largestPrice } from "../kernel/largest-price";
+import type { Steps } from "../kernel/steps";
 import { type Costs, costOf, layOutCosts } from "./costs";
 import { ExactSum } from "./exact-sum";
 import type { Facts } from "./facts";
@@ -9,11 +10,11 @@ import type { Stage, Stages } from "./stage";
 import { priceAlternatives } from "./worth";
 
 /** Whether a certificate proves every stage of a plan that there was. */
-export function provesAll({ voluntary, directed }: Stages, certificate: unknown): boolean {
+export function* provesAll({ voluntary, directed }: Stages, certificate: unknown): Steps<boolean> {
   try {
-    if (!proves(voluntary, certificate, ["directed"])) return false;
+    if (!(yield* proves(voluntary, certificate, ["directed"]))) return false;
     if (directed === undefined || voluntary.tally.waiting === 0) return true;
-    return proves(directed, (certificate as { readonly directed?: unknown }).directed);
+    return yield* proves(directed, (certificate as { readonly directed?: unknown }).directed);
   } catch {
     // A getter of the certificate threw.
     return false;
@@ -38,17 +39,17 @@ export function provesAll({ voluntary, directed }: Stages, certificate: unknown)
  *
  * Source: H. Isermann, Linear lexicographic optimization, OR Spektrum 4 (1982) 223–228.
  */
-function proves(
+function* proves(
   { facts, tally, granted }: Stage,
   certificate: unknown,
   otherFields: readonly string[] = [],
-): boolean {
+): Steps<boolean> {
   const costs = layOutCosts(facts);
   const prices = readPrices(facts, costs.levels, certificate, otherFields);
   if (prices === undefined || costs.rankCost.some((cost) => cost > largestPrice)) return false;
   const bound = Array.from({ length: costs.levels }, () => new ExactSum());
   const worth = priceAlternatives(facts, costs, prices);
-  addPeople(facts, costs, worth, bound);
+  yield* addPeople(facts, costs, worth, bound);
   if (!worth.isExact()) return false;
   addLimits(facts, prices, bound);
   addNumbers(facts, costs, prices, bound);

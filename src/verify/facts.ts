@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../kernel/steps";
 import type { PolicyGoal, Scenario } from "../model/types";
 import { collectAgreed } from "./agreed";
 import { type Continuity, settleContinuity } from "./continuity";
@@ -10,6 +11,7 @@ import { type Lines, settleLines } from "./lines";
 import { type Homes, settlePeople } from "./people";
 import { layOutPlaces, type Places } from "./places";
 import { type Pools, settlePools } from "./pools";
+import { verifying } from "./progress";
 import { settleQuotas } from "./quotas";
 import { type Register, register } from "./register";
 import { collectRelatives, type Relatives } from "./relatives";
@@ -58,37 +60,52 @@ export interface Facts {
  * Reads a scenario, the plan that `fewest-changes` compares with, and the pairs that stand. Throws a RangeError where a
  * reference leads nowhere, or where that goal has no plan to compare with.
  */
-export function establishFacts(scenario: Scenario, { earlier, agreed }: VerifyOptions = {}): Facts {
+export function establishFacts(scenario: Scenario, options: VerifyOptions = {}): Facts {
+  return finish(gatherFacts(scenario, options));
+}
+
+/** {@link establishFacts}, to be left off every few milliseconds. */
+export function* gatherFacts(scenario: Scenario, { earlier, agreed }: VerifyOptions): Steps<Facts> {
   const goals = scenario.policy?.goals ?? ["minimums", "place", "preferences"];
   if (goals.includes("fewest-changes") && earlier === undefined) {
     throw new RangeError('The goal "fewest-changes" needs an earlier plan: pass it as the option "earlier".');
   }
-  const at = register(scenario);
+  const at = yield* register(scenario);
+  const pause = { ...verifying, steps: scenario.people.length };
   const succession = follow(at);
   const homes = settlePeople(at, succession);
+  yield pause;
   const quotas = settleQuotas(at, succession, homes);
   const hosts = settleHosts(at);
   const requirements = judgeRequirements(at);
   const sections = groupSections(at);
   const places = layOutPlaces(at, homes, sections);
+  yield pause;
   const relatives = collectRelatives(at, succession, sections, places);
+  yield pause;
   const lines = settleLines(at, quotas, hosts, homes);
+  const positions = settleLeaders(at, succession, homes);
+  yield pause;
+  const kinds = sortIntoKinds({ at, homes, hosts, lines, requirements, relatives });
+  yield pause;
+  const continuity = settleContinuity(at, homes, sections);
+  const wishes = yield* collectWishes(at);
   return {
     at,
     homes,
     hosts,
     lines,
-    positions: settleLeaders(at, succession, homes),
+    positions,
     pools: settlePools(at, quotas),
-    wishes: collectWishes(at),
+    wishes,
     declines: collectDeclines(at),
     requirements,
     reserves: settleReserves(at, requirements),
     sections,
     places,
     relatives,
-    kinds: sortIntoKinds({ at, homes, hosts, lines, requirements, relatives }),
-    continuity: settleContinuity(at, homes, sections),
+    kinds,
+    continuity,
     unitRanks: collectUnitRanks(at),
     sources: collectSources(at),
     earlier: collectEarlier(at, earlier),

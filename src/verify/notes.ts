@@ -4,8 +4,8 @@ import { findCrossing } from "./crossing";
 import type { Facts } from "./facts";
 import { byCodePoint } from "./order";
 import type { Report } from "./report";
-import type { Stages } from "./stage";
 import { readRowNames } from "./row-names";
+import type { Stages } from "./stage";
 
 /**
  * Notes stand in the order of their codes. They say that lots were drawn exactly where `policy.seed` is given; that rows

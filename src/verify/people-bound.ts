@@ -1,8 +1,10 @@
+import { inPortions, type Steps } from "../kernel/steps";
 import type { Costs } from "./costs";
 import { barriers, reasonsAgainst, standing } from "./eligibility";
 import type { ExactSum } from "./exact-sum";
 import type { Facts } from "./facts";
 import { openOffers } from "./offers";
+import { verifying } from "./progress";
 import { openTargets } from "./targets";
 import type { Alternatives } from "./worth";
 
@@ -13,7 +15,12 @@ import type { Alternatives } from "./worth";
  * earlier plan put them) is offered to them besides, and what is more to them alone (the price of a row with a relative
  * in it) is passed over in the list and offered as what it is.
  */
-export function addPeople(facts: Facts, costs: Costs, worth: Alternatives, bound: readonly ExactSum[]): void {
+export function* addPeople(
+  facts: Facts,
+  costs: Costs,
+  worth: Alternatives,
+  bound: readonly ExactSum[],
+): Steps<void> {
   const { at, homes, wishes, declines, unitRanks, earlier, settled, agreed } = facts;
   const { people, posts } = at.scenario;
   const width = wishes.ranks.length;
@@ -70,7 +77,7 @@ export function addPeople(facts: Facts, costs: Costs, worth: Alternatives, bound
     if (typeof before === "number") offerIfOpen(i, before, isDirected);
   };
 
-  for (let i = 0; i < people.length; i++) {
+  const addPerson = (i: number): void => {
     const isAffected = homes.affected[i] === 1;
     const isSettled = agreed[i] >= 0 || (settled !== undefined && (settled[i] >= 0 || !isAffected));
     if (agreed[i] >= 0) offerPost(i, agreed[i], rankOf(i, agreed[i], false));
@@ -80,6 +87,9 @@ export function addPeople(facts: Facts, costs: Costs, worth: Alternatives, bound
     else offers.make(worth.ofSeat(i), width + wishes.staying, -1, earlier.get(i) === "staying");
     if (!isSettled) offerAll(i, settled !== undefined);
     offers.take();
-  }
+  };
+  yield* inPortions(people.length, verifying, (first, end) => {
+    for (let i = first; i < end; i++) addPerson(i);
+  });
   offers.addTo(bound);
 }

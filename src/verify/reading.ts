@@ -1,3 +1,6 @@
+import { inPortions, type Steps } from "../kernel/steps";
+import { verifying } from "./progress";
+
 /** Where the reading of an unknown value stands, for the message when it ends there. */
 export interface Cursor {
   list: string;
@@ -48,12 +51,38 @@ export function each<T>(
   cursor: Cursor,
   read: (entry: unknown, cursor: Cursor, position: number) => T,
 ): T[] {
+  const { list, length } = measure(value, limit, cursor);
+  const entries: T[] = [];
+  for (let k = 0; k < length; k++) entries.push(read(list[k], cursor, k));
+  return entries;
+}
+
+/** {@link each} for a list that may be long, left off after every `size` entries. */
+export function* eachInTurn<T>(
+  value: unknown,
+  limit: number,
+  size: number,
+  cursor: Cursor,
+  read: (entry: unknown, cursor: Cursor, position: number) => T,
+): Steps<T[]> {
+  const { list, length } = measure(value, limit, cursor);
+  const entries: T[] = [];
+  const work = (first: number, end: number): void => {
+    for (let k = first; k < end; k++) entries.push(read(list[k], cursor, k));
+  };
+  yield* inPortions(length, verifying, work, size);
+  return entries;
+}
+
+function measure(
+  value: unknown,
+  limit: number,
+  cursor: Cursor,
+): { readonly list: readonly unknown[]; readonly length: number } {
   if (!Array.isArray(value)) refuse(cursor, "a list");
   const { length } = value;
   if (!(length <= limit)) refuse(cursor, `a list of at most ${limit} entries`);
-  const entries: T[] = [];
-  for (let k = 0; k < length; k++) entries.push(read(value[k], cursor, k));
-  return entries;
+  return { list: value, length };
 }
 
 export function text(value: unknown, cursor: Cursor): string {

@@ -1,9 +1,11 @@
 import { reasonCodes } from "../kernel/reason-codes";
+import type { Steps } from "../kernel/steps";
 import type { Plan, Waiting } from "../plan/types";
 import type { Assignment } from "./assignment";
 import { type Concern, concernOf } from "./concern";
 import { reasonsAgainst, standing } from "./eligibility";
 import type { Facts } from "./facts";
+import { verifying } from "./progress";
 import { bitOf } from "./reason-bits";
 import { isKeptOutByRelative } from "./relatives-apart";
 import type { Report } from "./report";
@@ -27,21 +29,21 @@ const lot = reasonCodes.indexOf("lot");
  * them, or that it is full, or that there is no quota for it. Nothing else is said, but that lots decided against
  * someone of the same rank. Linear in the reasons.
  */
-export function checkReasons(
+export function* checkReasons(
   facts: Facts,
   assignment: Assignment,
   tally: Tally,
   plan: Plan,
   report: Report,
-): void {
+): Steps<void> {
   const { at, homes } = facts;
   const concern = concernOf(facts);
   const takenFrom = takenSeats(facts, assignment, tally);
   const drawn = lots(facts, assignment);
   const seen = new Set<number>();
-  for (const [entry, { person, reasons }] of plan.waiting.entries()) {
+  const checkEntry = ({ person, reasons }: Waiting, entry: number): void => {
     const i = at.personAt.get(person);
-    if (i === undefined || homes.affected[i] === 0 || assignment.post[i] >= 0 || seen.has(i)) continue;
+    if (i === undefined || homes.affected[i] === 0 || assignment.post[i] >= 0 || seen.has(i)) return;
     seen.add(i);
     const stated = keysOf(facts, person, reasons, report);
     if (stated.some((key, k) => k > 0 && key < stated[k - 1])) {
@@ -58,8 +60,19 @@ export function checkReasons(
       else if (!drawn(i, key)) report("reason-untrue", idsOf(facts, person, key), { found: codeOf(key) });
     }
     while (k < expected.length) missing(expected[k++]);
+  };
+  let checked = 0;
+  for (const [entry, waiting] of plan.waiting.entries()) {
+    checkEntry(waiting, entry);
+    checked += waiting.reasons.length + 1;
+    if (checked < reasonsBetweenYields) continue;
+    checked = 0;
+    yield { ...verifying, steps: entry };
   }
 }
+
+/** A few milliseconds. */
+const reasonsBetweenYields = 1 << 13;
 
 function keysOf(facts: Facts, person: string, reasons: Waiting["reasons"], report: Report): Key[] {
   const keys: Key[] = [];

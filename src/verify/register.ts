@@ -1,5 +1,7 @@
+import { inPortions, type Steps } from "../kernel/steps";
 import type { Scenario } from "../model/types";
 import { byCodePoint } from "./order";
+import { verifying } from "./progress";
 
 const usualTypes = ["administrative", "political-legal", "participating", "institution", "worker"];
 
@@ -39,7 +41,7 @@ export interface Register {
 }
 
 /** Numbers everything in a scenario. Throws a RangeError where a reference leads nowhere: such a scenario was never parsed. */
-export function register(scenario: Scenario): Register {
+export function* register(scenario: Scenario): Steps<Register> {
   const { bodies, posts, people } = scenario;
   const types = scenario.quotaTypes?.map((type) => type.id) ?? usualTypes;
   const ranks = scenario.ranks?.map((rank) => rank.id) ?? [];
@@ -59,13 +61,15 @@ export function register(scenario: Scenario): Register {
   const personBody = new Int32Array(people.length);
   const personType = new Int32Array(people.length);
   const personRank = new Int32Array(people.length);
-  for (let i = 0; i < people.length; i++) {
-    const person = people[i];
-    personAt.set(person.id, i);
-    personBody[i] = locate(bodyAt, person.body);
-    personType[i] = locate(typeAt, person.quotaType);
-    personRank[i] = person.leaderRank === undefined ? -1 : locate(rankAt, person.leaderRank);
-  }
+  yield* inPortions(people.length, verifying, (first, end) => {
+    for (let i = first; i < end; i++) {
+      const person = people[i];
+      personAt.set(person.id, i);
+      personBody[i] = locate(bodyAt, person.body);
+      personType[i] = locate(typeAt, person.quotaType);
+      personRank[i] = person.leaderRank === undefined ? -1 : locate(rankAt, person.leaderRank);
+    }
+  });
   return {
     scenario,
     types,

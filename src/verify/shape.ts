@@ -1,7 +1,8 @@
 import type { ReasonCode } from "../kernel/reason-codes";
+import { portion, type Steps } from "../kernel/steps";
 import type { Placement, Plan, Shortfall, Waiting } from "../plan/types";
 import { type GoalSize, goalValue, readNote } from "./note-shape";
-import { type Cursor, each, fields, oneOf, refuse, take, text, whole } from "./reading";
+import { type Cursor, each, eachInTurn, fields, oneOf, refuse, take, text, whole } from "./reading";
 
 /** How much a scenario holds. Lists far longer than that are not read. */
 export interface PlanSize extends GoalSize {
@@ -39,10 +40,10 @@ const poolKeys = ["jurisdiction", "quotaType", ...poolNumbers];
  * is read once and copied, so that getters and proxies cannot answer twice; whatever they throw ends the reading.
  * Whether ids are known and numbers true is judged elsewhere.
  */
-export function readPlan(value: unknown, size: PlanSize): Reading {
+export function* readPlan(value: unknown, size: PlanSize): Steps<Reading> {
   const cursor: Cursor = { list: "", entry: -1, field: "", expected: "a plan that can be read" };
   try {
-    return { plan: copyPlan(value, size, cursor) };
+    return { plan: yield* copyPlan(value, size, cursor) };
   } catch {
     const entry = cursor.entry < 0 ? "" : `[${cursor.entry}]`;
     const field = cursor.field === "" ? "" : `.${cursor.field}`;
@@ -50,12 +51,20 @@ export function readPlan(value: unknown, size: PlanSize): Reading {
   }
 }
 
-function copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Plan {
+/** A person who waits may have as many reasons as there are posts. */
+const waitingAtOnce = 1 << 8;
+
+function* copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Steps<Plan> {
   const top = fields(value, planKeys, 0, cursor);
   // Twice what can be true, so that repetitions are still named as such.
-  const list = <T>(name: string, atMost: number, read: (entry: unknown, cursor: Cursor) => T): T[] => {
+  const list = function* <T>(
+    name: string,
+    atMost: number,
+    read: (entry: unknown, cursor: Cursor) => T,
+    atOnce = portion,
+  ): Steps<T[]> {
     cursor.list = name;
-    const entries = each(top[name], atMost * 2 + 100, cursor, (entry, _, position) => {
+    const entries = yield* eachInTurn(top[name], atMost * 2 + 100, atOnce, cursor, (entry, _, position) => {
       cursor.entry = position;
       cursor.field = "";
       return read(entry, cursor);
@@ -69,8 +78,8 @@ function copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Plan {
     return text(top[name], cursor);
   };
   return {
-    placements: list("placements", size.people, placement),
-    staying: list("staying", size.people, (entry) => {
+    placements: yield* list("placements", size.people, placement),
+    staying: yield* list("staying", size.people, (entry) => {
       const own = fields(entry, ["person", "body", "rank"], 0, cursor);
       return {
         person: take(own, "person", text, cursor),
@@ -78,13 +87,18 @@ function copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Plan {
         rank: take(own, "rank", whole, cursor),
       };
     }),
-    waiting: list("waiting", size.people, (entry) => {
-      const own = fields(entry, ["person", "reasons"], 0, cursor);
-      const reasons = (value: unknown): Waiting["reasons"] =>
-        each(value, size.posts * 20 + 100, cursor, reason);
-      return { person: take(own, "person", text, cursor), reasons: take(own, "reasons", reasons, cursor) };
-    }),
-    grants: list("grants", size.lines, (entry) => {
+    waiting: yield* list(
+      "waiting",
+      size.people,
+      (entry) => {
+        const own = fields(entry, ["person", "reasons"], 0, cursor);
+        const reasons = (value: unknown): Waiting["reasons"] =>
+          each(value, size.posts * 20 + 100, cursor, reason);
+        return { person: take(own, "person", text, cursor), reasons: take(own, "reasons", reasons, cursor) };
+      },
+      waitingAtOnce,
+    ),
+    grants: yield* list("grants", size.lines, (entry) => {
       const own = fields(entry, ["body", "quotaType", "count"], 0, cursor);
       return {
         body: take(own, "body", text, cursor),
@@ -92,12 +106,12 @@ function copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Plan {
         count: take(own, "count", whole, cursor),
       };
     }),
-    pools: list("pools", size.pools, pool),
-    shortfalls: list("shortfalls", size.posts + size.sections, shortfall),
-    goals: list("goals", 100, (entry) => goalValue(entry, size, cursor)),
+    pools: yield* list("pools", size.pools, pool),
+    shortfalls: yield* list("shortfalls", size.posts + size.sections, shortfall),
+    goals: yield* list("goals", 100, (entry) => goalValue(entry, size, cursor)),
     engine: engineName(word("engine"), cursor),
     optimality: oneOf(["proved", "bounded", "claimed"] as const, word("optimality"), cursor),
-    notes: list("notes", size.people * 2, (entry) => readNote(entry, size, cursor)),
+    notes: yield* list("notes", size.people * 2, (entry) => readNote(entry, size, cursor)),
   };
 }
 

@@ -1,33 +1,38 @@
+import { inPortions, type Steps } from "../kernel/steps";
 import type { Plan } from "../plan/types";
 import { byCodePoint } from "./order";
+import { verifying } from "./progress";
 import type { Register } from "./register";
 import type { Report } from "./report";
 
 /** Every list of a plan stands in the order of ids, types in the order in which they are declared. */
-export function checkOrder({ typeAt }: Register, plan: Plan, report: Report): void {
+export function* checkOrder({ typeAt }: Register, plan: Plan, report: Report): Steps<void> {
   const byType = (a: string, b: string): number => (typeAt.get(a) ?? 0) - (typeAt.get(b) ?? 0);
-  const check = <T>(
+  const check = function* <T>(
     field: string,
     list: readonly T[],
     id: (entry: T) => string,
     behind: (a: T, b: T) => number = () => 0,
-  ): void => {
-    for (let k = 1; k < list.length; k++) {
-      if ((byCodePoint(id(list[k - 1]), id(list[k])) || behind(list[k - 1], list[k])) <= 0) continue;
-      report("not-sorted", [id(list[k - 1]), id(list[k])], { field });
-      return;
-    }
+  ): Steps<void> {
+    let isSorted = true;
+    yield* inPortions(list.length, verifying, (first, end) => {
+      for (let k = Math.max(1, first); k < end && isSorted; k++) {
+        if ((byCodePoint(id(list[k - 1]), id(list[k])) || behind(list[k - 1], list[k])) <= 0) continue;
+        report("not-sorted", [id(list[k - 1]), id(list[k])], { field });
+        isSorted = false;
+      }
+    });
   };
-  check("placements", plan.placements, (entry) => entry.person);
-  check("staying", plan.staying, (entry) => entry.person);
-  check("waiting", plan.waiting, (entry) => entry.person);
-  check(
+  yield* check("placements", plan.placements, (entry) => entry.person);
+  yield* check("staying", plan.staying, (entry) => entry.person);
+  yield* check("waiting", plan.waiting, (entry) => entry.person);
+  yield* check(
     "grants",
     plan.grants,
     (entry) => entry.body,
     (a, b) => byType(a.quotaType, b.quotaType),
   );
-  check(
+  yield* check(
     "pools",
     plan.pools,
     (entry) => entry.jurisdiction,
@@ -37,8 +42,8 @@ export function checkOrder({ typeAt }: Register, plan: Plan, report: Report): vo
   const first = plan.shortfalls.findIndex(({ post }) => post === undefined);
   const posts = plan.shortfalls.slice(0, first < 0 ? undefined : first);
   const sections = first < 0 ? [] : plan.shortfalls.slice(first);
-  check("shortfalls", posts, (entry) => entry.post ?? "");
-  check(
+  yield* check("shortfalls", posts, (entry) => entry.post ?? "");
+  yield* check(
     "shortfalls",
     sections,
     (entry) => (entry.post === undefined ? entry.body : ""),

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../kernel/steps";
 import type { Scenario } from "../model/types";
 import type { Certificate, Plan } from "../plan/types";
 import { checkAgreed } from "./agreed";
@@ -5,10 +6,11 @@ import { checkPeople } from "./assignment";
 import { checkCapacities } from "./capacities";
 import { provesAll } from "./certificate";
 import { checkDirected } from "./directed";
-import { establishFacts } from "./facts";
+import { gatherFacts } from "./facts";
 import { checkGoals } from "./goals";
 import { checkGrants } from "./grants";
 import { checkNotes } from "./notes";
+import { verifying } from "./progress";
 import { checkReasons } from "./reasons";
 import { type Finding, searchForBetter } from "./refute/search";
 import { isSearchable } from "./refute/searchable";
@@ -41,9 +43,20 @@ export function verify(
   certificate?: Certificate,
   options: VerifyOptions = {},
 ): Verification {
-  const facts = establishFacts(scenario, options);
+  return finish(verification(scenario, plan, certificate, options));
+}
+
+/** {@link verify}, to be left off every few milliseconds; a search, where one is asked for, is done in one go. */
+export function* verification(
+  scenario: Scenario,
+  plan: Plan,
+  certificate: Certificate | undefined,
+  options: VerifyOptions,
+): Steps<Verification> {
+  const facts = yield* gatherFacts(scenario, options);
+  const pause = { ...verifying, steps: scenario.people.length };
   const { violations, report } = openReport();
-  const reading = readPlan(plan, {
+  const reading = yield* readPlan(plan, {
     people: scenario.people.length,
     posts: scenario.posts.length,
     lines: facts.lines.room.length,
@@ -57,9 +70,10 @@ export function verify(
     return { ok: false, violations, optimality: "claimed" };
   }
   const stated = reading.plan;
-  const assignment = checkPeople(facts, stated, report);
+  const assignment = yield* checkPeople(facts, stated, report);
   const granted = checkGrants(facts, stated, report);
   const stages = stagesOf(facts, assignment, granted);
+  yield pause;
   const { voluntary, directed } = stages;
   const { tally } = directed ?? voluntary;
   checkCapacities(facts, tally, granted, report);
@@ -69,13 +83,15 @@ export function verify(
   checkPools(facts, stated, granted, report);
   checkShortfalls(facts, tally, stated, report);
   checkGoals(facts, voluntary.tally, voluntary.granted, stated.goals, report);
-  checkReasons(facts, assignment, tally, stated, report);
+  yield* checkReasons(facts, assignment, tally, stated, report);
+  yield pause;
   checkNotes(stages, stated, report);
+  yield pause;
   checkDirected(voluntary.tally.waiting, directed ?? voluntary, stated, report);
-  checkOrder(facts.at, stated, report);
+  yield* checkOrder(facts.at, stated, report);
 
   if (violations.length > 0) return { ok: false, violations, optimality: "claimed" };
-  if (certificate !== undefined && provesAll(stages, certificate)) {
+  if (certificate !== undefined && (yield* provesAll(stages, certificate))) {
     return { ok: true, violations, optimality: "proved", proof: "certificate" };
   }
   const found: Finding =

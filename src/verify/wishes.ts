@@ -1,3 +1,5 @@
+import { inPortions, type Steps } from "../kernel/steps";
+import { verifying } from "./progress";
 import type { Register } from "./register";
 
 /** The ranks at which people can be counted. */
@@ -15,11 +17,15 @@ export interface Wishes {
 }
 
 /** Collects the ranks of all wishes, declined and ineligible ones included. */
-export function collectWishes({ scenario }: Register): Wishes {
+export function* collectWishes({ scenario }: Register): Steps<Wishes> {
   const listed = new Set<number>();
-  for (const { preferences } of scenario.people) {
-    for (let k = 0; k < preferences.length; k++) listed.add(preferences[k].rank);
-  }
+  const { people } = scenario;
+  yield* inPortions(people.length, verifying, (first, end) => {
+    for (let i = first; i < end; i++) {
+      const { preferences } = people[i];
+      for (let k = 0; k < preferences.length; k++) listed.add(preferences[k].rank);
+    }
+  });
   let highest = 0;
   for (const rank of listed) if (rank > highest) highest = rank;
   const ranks = [...listed].sort((a, b) => a - b);

@@ -6,7 +6,7 @@ import type { Improvement } from "../types";
 import { arrange } from "./arrange";
 import { layOutClasses } from "./classes";
 import { layOutArcs, placesOf } from "./graph";
-import { type Moves, improvementOf } from "./improvement";
+import { improvementOf, type Moves } from "./improvement";
 import { negativeCycle } from "./negative-cycle";
 import { leastGrants, stateOf } from "./state";
 
