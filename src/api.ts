@@ -3,10 +3,10 @@ import { answerOfValues, type ColumnValues } from "./engine/exchange/answer-of-v
 import { writeLp } from "./engine/exchange/write-lp";
 import { writeMps } from "./engine/exchange/write-mps";
 import { settle } from "./engine/settle";
-import { finish } from "./engine/steps";
 import { formulate as formulateModel } from "./formulation/formulate";
 import type { Program } from "./formulation/types";
 import { agreedOption, checkOptions, planOption } from "./kernel/check-options";
+import { finish } from "./kernel/steps";
 import { ledgerOf } from "./ledger/ledger-of";
 import type { Ledger } from "./ledger/types";
 import { modelOf } from "./model/model-of";

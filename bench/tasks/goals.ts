@@ -1,5 +1,4 @@
 import { settle } from "../../src/engine/settle";
-import { finish } from "../../src/engine/steps";
 import { highsEngine } from "../../src/highs";
 import {
   type Engine,
@@ -10,6 +9,7 @@ import {
   type Scenario,
   verify,
 } from "../../src/index";
+import { finish } from "../../src/kernel/steps";
 import { answerOf, benchCase, levelNames, levelValues, mustEqual } from "../cases";
 import type { GoalsJob, Measured } from "../jobs";
 import { measure, memoryNow, memorySince, stopwatch } from "../measure";

@@ -10,9 +10,9 @@ import { answerOf as readFlow } from "../../src/engine/network/answer/answer-of"
 import { nest } from "../../src/engine/network/nest/nest";
 import type { Nested } from "../../src/engine/network/nest/nesting";
 import { solveNetwork } from "../../src/engine/network/simplex/solve-network";
-import { finish } from "../../src/engine/steps";
 import type { Answer, Program } from "../../src/formulation/types";
 import { formulate, networkEngine } from "../../src/index";
+import { finish } from "../../src/kernel/steps";
 import { benchCase, levelNames, levelValues, mustEqual } from "../cases";
 import type { Measured, ObjectiveJob, ObjectiveKind } from "../jobs";
 import { measure, memoryNow, memorySince, stopwatch } from "../measure";

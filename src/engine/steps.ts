@@ -1,7 +1,5 @@
 import type { Progress, Steps } from "../kernel/steps";
 
-export { finish } from "../kernel/steps";
-
 /** How driving ended: with the work's result, or left off because `proceed` said no. */
 export type Driven<Result> =
   | { readonly finished: true; readonly result: Result }

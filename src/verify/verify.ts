@@ -1,7 +1,7 @@
 import { finish, type Steps } from "../kernel/steps";
 import type { Scenario } from "../model/types";
 import type { Certificate, Plan } from "../plan/types";
-import { checkAgreed } from "./agreed";
+import { checkAgreed } from "./agreed-kept";
 import { checkPeople } from "./assignment";
 import { checkCapacities } from "./capacities";
 import { provesAll } from "./certificate";

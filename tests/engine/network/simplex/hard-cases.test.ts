@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { solveNetwork } from "../../../../src/engine/network/simplex/solve-network";
 import type { Network } from "../../../../src/engine/network/types";
-import { drive, finish } from "../../../../src/engine/steps";
+import { drive } from "../../../../src/engine/steps";
+import { finish } from "../../../../src/kernel/steps";
 import { buildNetwork, type DraftAlternative, type DraftArc } from "./build-network";
 import { flowProblems } from "./check-solution";
 import { seeded } from "./seeded";

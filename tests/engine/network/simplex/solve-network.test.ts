@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { solveNetwork } from "../../../../src/engine/network/simplex/solve-network";
 import type { Network } from "../../../../src/engine/network/types";
-import { drive, finish } from "../../../../src/engine/steps";
+import { drive } from "../../../../src/engine/steps";
+import { finish } from "../../../../src/kernel/steps";
 import { bruteForce } from "./brute-force";
 import { establishment } from "./establishment";
 import { randomNetwork } from "./random-network";

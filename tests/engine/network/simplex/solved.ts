@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { solveNetwork } from "../../../../src/engine/network/simplex/solve-network";
 import type { Network, NetworkSolution } from "../../../../src/engine/network/types";
-import { finish } from "../../../../src/engine/steps";
+import { finish } from "../../../../src/kernel/steps";
 import { solutionProblems } from "./check-solution";
 
 /** The solution, undefined where there is none. Fails unless it is proved. */
