@@ -54,7 +54,8 @@ export interface ReassignAsyncOptions extends ReassignOptions {
 
 /**
  * {@link reassign} that lets the event loop run every few milliseconds of work, so that a page stays alive. The plan is
- * the same. An engine that cannot be left off half-way (see `Engine.steps`) works in one go.
+ * the same. Two things are done in one go: an engine that cannot be left off half-way (see `Engine.steps`), and the
+ * parsing of a scenario that `parseScenario` has not seen, some seconds for a million people; parse such a one beforehand.
  *
  * @throws AbortError where the signal fires or `onProgress` returns false; otherwise as `reassign`
  * @example
