@@ -16,14 +16,16 @@ export const invariances = named(
   "order-of-lists-means-nothing",
   "renaming-keeps-goals",
   "renaming-in-order-keeps-plan",
+  "met-requirement-changes-nothing",
 );
 
-/** Laws about a scenario that is given more. */
+/** Laws about a scenario that is given more, or less. */
 export const monotonicities = named(
   "more-openings-never-worse",
   "larger-grant-never-worse",
   "more-quota-never-worse",
   "another-wish-never-worse",
+  "lost-attribute-never-helps",
 );
 
 const others = new Set([...secondOpinions, ...invariances, ...monotonicities]);

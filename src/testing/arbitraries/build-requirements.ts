@@ -34,19 +34,18 @@ function misleading(kind: number): [string, Facts[string]][] {
 /** One requirement that some meet and some do not; about grades and ranks only where there are any. */
 export function requirementOf({ about, value }: RequirementDraw, scenario: Scenario): Requirement {
   const education = educations[value % 3] as string;
-  const years = 5 * (value % 4);
+  const years = 5 * (value % 3);
   const day = days[value % 3] as string;
-  const ladders: [string, readonly string[]][] = [
-    ["grade", idsOf(scenario.grades)],
-    ["leaderRank", idsOf(scenario.ranks)],
-  ];
-  const ladder = ladders[about % 2] as [string, readonly string[]];
-  const [attribute, steps] = ladder;
+  const attribute = about === 1 ? "leaderRank" : "grade";
+  const steps = idsOf(about === 1 ? scenario.ranks : scenario.grades);
   const step = steps[value % steps.length];
-  if (about < 6 && step !== undefined) {
-    const op = (["at-least", "at-least", "at-most", "equals"] as const)[value % 4] ?? "at-least";
+  if (about < 4 && step !== undefined) {
     if (value === 5) return { attribute, op: "in", value: [step] };
-    return { attribute, op, value: step };
+    return {
+      attribute,
+      op: (["at-least", "at-most", "equals"] as const)[value % 3] ?? "at-least",
+      value: step,
+    };
   }
   switch (about) {
     case 0:
@@ -54,16 +53,16 @@ export function requirementOf({ about, value }: RequirementDraw, scenario: Scena
       return { attribute: "education", op: "equals", value: education };
     case 1:
     case 7:
-      return { attribute: "education", op: "in", value: [education, "研究生"] };
+      return { attribute: "education", op: "in", value: [education, "研究生", "本科"] };
     case 2:
     case 8:
       return { attribute: "years", op: "at-least", value: years };
     case 3:
     case 9:
-      return { attribute: "years", op: "at-most", value: years };
+      return { attribute: "years", op: "at-most", value: 15 - years };
     case 4:
     case 10:
-      return { attribute: "party", op: "equals", value: value % 3 > 0 };
+      return { attribute: "party", op: "equals", value: value > 0 };
     case 5:
     case 11:
       return { attribute: "skills", op: "has", value: value % 2 === 0 ? "财务" : "法律" };

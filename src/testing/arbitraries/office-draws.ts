@@ -43,12 +43,12 @@ export function officeDraw(sizes: Sizes) {
 /** What a person shows, as positions in lists of values; 0 shows nothing. */
 function factsDraw() {
   return fc.record({
-    education: fc.nat(3),
-    years: fc.nat(4),
-    party: fc.nat(2),
-    skills: fc.nat(4),
-    joined: fc.nat(4),
-    misleading: fc.nat(5),
+    education: fc.constantFrom(0, 1, 2, 3, 2, 3),
+    years: fc.constantFrom(0, 2, 3, 4, 1),
+    party: fc.constantFrom(0, 2, 1, 1),
+    skills: fc.constantFrom(0, 2, 3, 4, 1),
+    joined: fc.constantFrom(0, 1, 2, 3, 2, 4),
+    misleading: fc.nat(9),
   });
 }
 
@@ -57,9 +57,12 @@ function requirementDraw() {
 }
 
 function postRulesDraw() {
-  const requires = fc.array(requirementDraw(), { minLength: 1, maxLength: 2 });
+  const requires = fc.oneof(
+    { weight: 3, arbitrary: fc.array(requirementDraw(), { minLength: 1, maxLength: 1 }) },
+    { weight: 1, arbitrary: fc.array(requirementDraw(), { minLength: 2, maxLength: 2 }) },
+  );
   return fc.record({
-    requires: orNothing(3, 1, requires),
+    requires: orNothing(3, 2, requires),
     reserved: orNothing(
       1,
       2,

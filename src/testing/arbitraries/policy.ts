@@ -1,9 +1,6 @@
 import * as fc from "fast-check";
 import type { Policy, PolicyGoal } from "../../schema/document";
 
-/** Whether arbitraries make the rules of the office where nothing else is said. */
-export const officeRulesByDefault = false;
-
 const goals: readonly PolicyGoal[] = [
   "minimums",
   "place",
@@ -26,7 +23,7 @@ export interface PolicyOptions {
 
 /** Every policy that is enforced now: goals in any order, every measure of preferences, hard minimums, lots. */
 export function policyArbitrary(options: PolicyOptions = {}): fc.Arbitrary<Policy | undefined> {
-  const withOffice = options.officeRules ?? officeRulesByDefault;
+  const withOffice = options.officeRules ?? true;
   const later: readonly PolicyGoal[] = [
     ...(withOffice ? officeGoals : []),
     ...(options.fewestChanges ? (["fewest-changes"] as const) : []),

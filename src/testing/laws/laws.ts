@@ -1,5 +1,6 @@
 import { anotherWishNeverWorse } from "./another-wish-law";
 import { bruteForceAgrees } from "./brute-force-law";
+import { directedTouchesNobody } from "./directed-law";
 import { goalsAsStated } from "./goal-law";
 import { planSurvivesJson } from "./json-law";
 import { largerGrantNeverWorse } from "./larger-grant-law";
@@ -23,6 +24,14 @@ import {
 } from "./people-laws";
 import { poolIdentity, poolNeverRises, subtreeRisesOnlyByApproval } from "./pool-laws";
 import { renamingInOrderKeepsPlan, renamingKeepsGoals } from "./rename-laws";
+import { lostAttributeNeverHelps, metRequirementChangesNothing } from "./requirement-laws";
+import {
+  continuityReported,
+  relativesApart,
+  requirementsMet,
+  reservedSeatsKept,
+  returnsNoted,
+} from "./rule-laws";
 import { grantsWithinRange, seatsWithinCaps, shortfallsAsTheyAre, staffWithinQuota } from "./seat-laws";
 import { orderOfListsMeansNothing } from "./shuffle-law";
 import { enginesAgree, verifyAccepts } from "./verify-laws";
@@ -42,6 +51,12 @@ export const laws: readonly Law[] = [
   seatsWithinCaps,
   grantsWithinRange,
   shortfallsAsTheyAre,
+  requirementsMet,
+  reservedSeatsKept,
+  relativesApart,
+  continuityReported,
+  directedTouchesNobody,
+  returnsNoted,
   waitingHaveReasons,
   retiredEndAtZero,
   everyDutyOneHolder,
@@ -55,8 +70,10 @@ export const laws: readonly Law[] = [
   orderOfListsMeansNothing,
   renamingKeepsGoals,
   renamingInOrderKeepsPlan,
+  metRequirementChangesNothing,
   moreOpeningsNeverWorse,
   largerGrantNeverWorse,
   moreQuotaNeverWorse,
   anotherWishNeverWorse,
+  lostAttributeNeverHelps,
 ];

@@ -9,12 +9,13 @@ export const verifyAccepts: Law = {
     en: "`verify` accepts every plan of every engine.",
   },
   check: (context) => {
+    const options = context.earlier === undefined ? {} : { earlier: context.earlier };
     const results = [context.result, ...askEngines(context).map(({ result }) => result)];
     const plans = results.filter((one) => "plan" in one);
     if (plans.length === 0) return notApplicable(`no plan: ${context.result.status}`);
     for (const { plan, certificate } of plans) {
       for (const proof of certificate === undefined ? [undefined] : [certificate, undefined]) {
-        const { ok, violations, optimality } = verify(context.scenario, plan, proof);
+        const { ok, violations, optimality } = verify(context.scenario, plan, proof, options);
         if (ok) continue;
         const codes = violations.map(({ code, ids, found, expected }) =>
           [code, quoted(...ids), found ?? "", expected ?? ""].join(" "),
