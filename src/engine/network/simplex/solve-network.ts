@@ -7,6 +7,7 @@ import { nextFace } from "./next-face";
 import { wholeFace } from "./open-face";
 import { createPace } from "./pace";
 import { packLevels } from "./packing";
+import { restartBasis } from "./restart-basis";
 import { sift } from "./sift";
 import { stageCosts } from "./stage-costs";
 import { startBasis } from "./start-basis";
@@ -37,8 +38,10 @@ export function* solveNetwork(network: Network): Steps<NetworkOutcome> {
   for (const [k, stage] of stages.entries()) {
     const costs = stageCosts(basis, stage);
     pace.level = stage.first;
-    if (k === 0 && (yield* startBasis(basis, costs, stage.feasibility)) === "unplaced")
-      return { status: "infeasible" };
+    if (k === 0) {
+      if ((yield* startBasis(basis, costs, stage.feasibility, face)) === "unplaced")
+        return { status: "infeasible" };
+    } else if (!stage.wide) yield* restartBasis(basis, costs, face);
     fillPotentials(basis, costs.classCost, costs.arcCost, stage.feasibility, basis.potential);
     if (stage.wide) fillPotentials(basis, costs.classCostLow, costs.arcCostLow, 0, basis.potentialLow);
     yield* sift(basis, costs, face);

@@ -2,8 +2,16 @@ import type { Basis } from "./basis";
 import { groupArcs } from "./group-arcs";
 import { hang } from "./hang";
 import { createPlaceHeap } from "./place-heap";
+import type { OpenFace } from "./open-face";
 import type { StageCosts } from "./stage-costs";
 import { findTakers } from "./takers";
+
+/** What a tree may be made of. */
+export interface Timber {
+  readonly face: OpenFace;
+  /** Whether a place may hang on its artificial arc. */
+  mayHangAlone(place: number): boolean;
+}
 
 /**
  * A strongly feasible tree for flows in balance: from every place a way to the root along which one more unit can go.
@@ -12,13 +20,15 @@ import { findTakers } from "./takers";
  * 0), so that good prices give a tree whose potentials are near them. Arcs that lie strictly between their bounds come
  * before all else, since a basis must hold them.
  *
- * Time O(people + (alternatives looked at + places + arcs) × log places).
+ * Time O(entries + (places + arcs) × log places).
  *
  * @returns arcs strictly between their bounds that found no place in the tree because they close a circle
  */
-export function startingTree(basis: Basis, costs: StageCosts, price: Float64Array): number[] {
+export function startingTree(basis: Basis, costs: StageCosts, price: Float64Array, timber: Timber): number[] {
   const { places, arcs, parent, link, depth, side, lower, upper, flow } = basis;
-  const sequence = growTree(basis, costs, price);
+  let sequence = growTree(basis, costs, price, timber, false);
+  if (sequence.length < places) sequence = growTree(basis, costs, price, timber, true);
+  basis.firstChild.fill(-1);
   for (const place of sequence) {
     if (place === 0) continue;
     hang(basis, place, parent[place]);
@@ -41,13 +51,22 @@ export function startingTree(basis: Basis, costs: StageCosts, price: Float64Arra
 }
 
 /** Sets `parent`, `link`, `rises` and `spare`; returns the places in the order in which the tree reached them. */
-function growTree(basis: Basis, costs: StageCosts, price: Float64Array): number[] {
+function growTree(
+  basis: Basis,
+  costs: StageCosts,
+  price: Float64Array,
+  { face, mayHangAlone }: Timber,
+  everyone: boolean,
+): number[] {
   const { network, places, arcs, choice, tail, head, lower, upper, flow } = basis;
   const { parent, link, rises, spare } = basis;
-  const { node, costClass, start } = network;
-  const into = groupArcs(head.subarray(0, arcs), places, () => true);
-  const out = groupArcs(tail.subarray(0, arcs), places, () => true);
-  const takers = findTakers(basis);
+  const { node, costClass } = network;
+  const isOpen = new Uint8Array(arcs);
+  for (const arc of face.arcs) isOpen[arc] = 1;
+  const keep = (arc: number): boolean => isOpen[arc] === 1;
+  const into = groupArcs(head.subarray(0, arcs), places, keep);
+  const out = groupArcs(tail.subarray(0, arcs), places, keep);
+  const takers = findTakers(basis, costs, face, price, everyone);
   const distance = new Float64Array(places).fill(Number.POSITIVE_INFINITY);
   const done = new Uint8Array(places);
   const heap = createPlaceHeap();
@@ -89,19 +108,18 @@ function growTree(basis: Basis, costs: StageCosts, price: Float64Array): number[
       if (flow[arc] > lower[arc]) offerArc(head[arc], x, arc, 0);
     }
     for (let at = takers.start[x]; at < takers.start[x + 1]; at++) {
-      const person = takers.person[at];
+      const person = face.person[takers.at[at]];
       const place = node[choice[person]];
       if (done[place] === 1) continue;
       const own = costs.classCost[costClass[choice[person]]] + price[place];
-      for (let k = start[person]; k < start[person + 1]; k++) {
-        if (node[k] !== x) continue;
-        const reduced = costs.classCost[costClass[k]] + price[x] - own;
-        offer(place, x, distance[x] + Math.max(0, reduced), ~person, 0, k);
-      }
+      const entry = takers.entry[at];
+      const reduced = costs.classCost[face.costClass[entry]] + price[x] - own;
+      offer(place, x, distance[x] + Math.max(0, reduced), ~person, 0, face.alternative[entry]);
     }
   };
 
   for (let place = 1; place < places; place++) {
+    if (!mayHangAlone(place)) continue;
     const artificial = arcs + place;
     const reach = Math.max(0, costs.arcCost[artificial] - price[place]);
     offer(place, 0, reach, artificial, tail[artificial] === place ? 1 : 0, -1);

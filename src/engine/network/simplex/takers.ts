@@ -1,34 +1,59 @@
 import type { Basis } from "./basis";
+import type { OpenFace } from "./open-face";
+import type { StageCosts } from "./stage-costs";
 
-/** People by the places that they could take instead: those of place v are `person[start[v]]` … `person[start[v + 1] − 1]`. */
+/** Entries of people by the places that they could take instead: those into place v are `entry[start[v]]` … `entry[start[v + 1] − 1]`. */
 export interface Takers {
   readonly start: Int32Array;
-  readonly person: Int32Array;
+  readonly entry: Int32Array;
+  /** Whose entry it is, as a position in the face. */
+  readonly at: Int32Array;
 }
 
-/** For each place enough people to find a good key person among; all of them would take longer than it saves. */
-const perPlace = 16;
+/** So many people for whom it may cost something, per place and on average: enough to find a good key person among. */
+const anyPerPlace = 8;
 
-/** Groups every so-many-th person. Time O(alternatives of these people + places). */
-export function findTakers(basis: Basis): Takers {
+/**
+ * Groups the entries that cost their people nothing more than those in use, at given prices, and those of every
+ * so-many-th of the others, or of all. Time O(entries + places).
+ */
+export function findTakers(
+  basis: Basis,
+  costs: StageCosts,
+  face: OpenFace,
+  price: Float64Array,
+  all: boolean,
+): Takers {
   const { network, choice, places } = basis;
-  const { start, node, people } = network;
-  const step = Math.max(1, Math.floor(people / (perPlace * places)));
+  const { classCost } = costs;
+  const { person, start, node, costClass } = face;
+  const people = person.length;
+  const step = all ? 1 : Math.max(1, Math.floor(people / (anyPerPlace * places)));
+  const taken = new Uint8Array(node.length);
   const first = new Int32Array(places + 1);
-  const forEach = (visit: (person: number, place: number) => void): void => {
-    for (let person = 0; person < people; person += step) {
-      const own = node[choice[person]];
-      for (let k = start[person]; k < start[person + 1]; k++) {
-        if (node[k] >= 0 && node[k] !== own) visit(person, node[k]);
-      }
+  for (let at = 0; at < people; at++) {
+    const used = choice[person[at]];
+    const here = network.node[used];
+    const own = classCost[network.costClass[used]] + price[here];
+    const always = at % step === 0;
+    for (let entry = start[at]; entry < start[at + 1]; entry++) {
+      const there = node[entry];
+      if (there === here || !(always || classCost[costClass[entry]] + price[there] === own)) continue;
+      taken[entry] = 1;
+      first[there + 1]++;
     }
-  };
-  forEach((_, place) => first[place + 1]++);
+  }
   for (let place = 0; place < places; place++) first[place + 1] += first[place];
-  const person = new Int32Array(first[places]);
   const filled = first.slice(0, places);
-  forEach((one, place) => {
-    person[filled[place]++] = one;
-  });
-  return { start: first, person };
+  const entries = new Int32Array(first[places]);
+  const whose = new Int32Array(first[places]);
+  for (let at = 0; at < people; at++) {
+    for (let entry = start[at]; entry < start[at + 1]; entry++) {
+      if (taken[entry] === 0) continue;
+      const slot = filled[node[entry]]++;
+      entries[slot] = entry;
+      whose[slot] = at;
+    }
+  }
+  return { start: first, entry: entries, at: whose };
 }

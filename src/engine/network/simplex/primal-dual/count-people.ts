@@ -1,0 +1,16 @@
+import type { PseudoFlow } from "./pseudo-flow";
+
+/** Lists the people of every place anew. Time O(people + places). */
+export function countPeople({ face, use, first, listed }: PseudoFlow): void {
+  const { node } = face;
+  const places = first.length - 1;
+  first.fill(0);
+  for (let at = 0; at < use.length; at++) first[node[use[at]]]++;
+  let sum = 0;
+  for (let place = 0; place <= places; place++) {
+    sum += first[place];
+    first[place] = sum;
+  }
+  // From the last place's end down to its start, so that the starts are what remains.
+  for (let at = use.length - 1; at >= 0; at--) listed[--first[node[use[at]]]] = at;
+}
