@@ -14,10 +14,10 @@ export interface Wishes {
 
 /** One reader for all people: a stamp per post says whose wish stands there, so that nothing is cleared in between. */
 export function wishesOf(model: Model): Wishes {
-  const postOf = new Map(model.posts.map((post, index) => [post.id, index]));
-  const postsOfBody = new Map<string, number[]>(model.bodies.map((body) => [body.id, []]));
-  model.posts.forEach((post, index) => {
-    postsOfBody.get(model.bodies[post.body].id)?.push(index);
+  const { start, target } = model.wishes;
+  const postsOfBody = model.bodies.map((): number[] => []);
+  model.posts.forEach(({ body }, index) => {
+    postsOfBody[body].push(index);
   });
   const stamp = new Int32Array(model.posts.length).fill(-1);
   const rank = new Float64Array(model.posts.length);
@@ -36,13 +36,13 @@ export function wishesOf(model: Model): Wishes {
     read(person) {
       current = person;
       listed.length = 0;
-      const preferences = model.scenario.people[model.people[person].position].preferences;
+      const { position } = model.people[person];
+      const { preferences } = model.scenario.people[position];
       wrote = preferences.length > 0;
-      for (const wish of preferences) {
-        if (wish.post !== undefined) {
-          const post = postOf.get(wish.post);
-          if (post !== undefined) note(post, wish.rank);
-        } else for (const post of postsOfBody.get(wish.body) ?? []) note(post, wish.rank);
+      for (let k = 0; k < preferences.length; k++) {
+        const found = target[start[position] + k];
+        if (found >= 0) note(found, preferences[k].rank);
+        else if (found < -1) for (const post of postsOfBody[-2 - found]) note(post, preferences[k].rank);
       }
       if (!isAscending(listed)) listed.sort((a, b) => a - b);
     },

@@ -34,6 +34,18 @@ export interface Model {
   readonly compatible: ReadonlySet<number>;
   /** The highest rank that anyone listed, declined and ineligible wishes included; 0 if nobody did. */
   readonly highestRank: number;
+  /** What every wish is for. */
+  readonly wishes: WishTargets;
+}
+
+/**
+ * Wishes in the order of the document; those of the person at a position of `scenario.people` are
+ * `start[position]` … `start[position + 1] − 1`.
+ */
+export interface WishTargets {
+  readonly start: Int32Array;
+  /** An index into the posts; −2 − index for a whole body; −1 for what does not exist. */
+  readonly target: Int32Array;
 }
 
 export interface ModelJurisdiction {

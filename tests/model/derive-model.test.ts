@@ -260,7 +260,17 @@ function shuffle(scenario: Scenario, next: () => number): Scenario {
 
 /** What a model says, but for positions in the input and the order that comes from them. */
 function withoutPositions(model: Model): object {
-  const { scenario, movements, leaderMovements, staffMovements, bodies, people, compatible, ...rest } = model;
+  const {
+    scenario,
+    movements,
+    leaderMovements,
+    staffMovements,
+    bodies,
+    people,
+    compatible,
+    wishes,
+    ...rest
+  } = model;
   const retiring = bodies.map((body) => ({ ...body, retiredBy: scenario.reforms[body.retiredBy]?.kind }));
   const lines = (list: readonly object[]) =>
     list.map((entry) => JSON.stringify({ ...entry, reform: 0 })).sort();
@@ -268,9 +278,14 @@ function withoutPositions(model: Model): object {
     ...rest,
     bodies: retiring,
     people: people.map((person) => ({ ...person, position: 0 })),
+    wishes: people.map(({ position }) => wishesAt(wishes, position).sort((a, b) => a - b)),
     compatible: [...compatible].sort(),
     movements: lines(movements),
     leaderMovements: lines(leaderMovements),
     staffMovements: lines(staffMovements),
   };
+}
+
+function wishesAt({ start, target }: Model["wishes"], position: number): number[] {
+  return [...target.subarray(start[position], start[position + 1])];
 }

@@ -33,6 +33,7 @@ export function assembleModel(reading: Reading, structure: Structure, numbers: N
     staffMovements: numbers.staffMovements,
     compatible: compatiblePairs(reading),
     highestRank: numbers.highestRank,
+    wishes: reading.wishes,
   };
 }
 

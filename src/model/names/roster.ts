@@ -23,10 +23,16 @@ export function rosterOf<Entry extends { readonly id: string }>(list: readonly E
     positions,
     hasRepeats: entries.length < list.length,
     indexOf(id) {
-      index ??= new Map(entries.map((entry, k) => [entry.id, k]));
+      index ??= indexById(entries);
       return index.get(id) ?? -1;
     },
   };
+}
+
+function indexById(entries: readonly { readonly id: string }[]): Map<string, number> {
+  const index = new Map<string, number>();
+  for (let k = 0; k < entries.length; k++) index.set(entries[k].id, k);
+  return index;
 }
 
 /** Positions in the order of ids; equal ids in the order of the list. */

@@ -38,19 +38,25 @@ export function checkRetiredBodies(reading: Reading, { retiredBy }: Pick<Retirem
   });
 
   const postIsRetired = posts.entries.map(({ body }) => isRetired(body));
-  const anyPostIsRetired = postIsRetired.includes(true);
-  scenario.people.forEach(({ preferences }, person) => {
-    preferences.forEach((wish, k) => {
-      if (wish.post === undefined) {
-        if (isRetired(wish.body)) check(wish.body, ["people", person, "preferences", k, "body"]);
-        return;
-      }
-      const post = anyPostIsRetired ? posts.indexOf(wish.post) : -1;
-      if (post < 0 || !postIsRetired[post]) return;
-      const { body } = posts.entries[post];
-      issues.add("retired-body", ["people", person, "preferences", k, "post"], [wish.post, body], {
-        retiredBy: retiredBy[bodies.indexOf(body)],
-      });
+  const mayBeRetired = (found: number): boolean =>
+    found >= 0 ? postIsRetired[found] : found < -1 && retiredBy[-2 - found] >= 0;
+  const { start, target } = reading.wishes;
+  for (let person = 0; person < scenario.people.length; person++) {
+    for (let e = start[person]; e < start[person + 1]; e++) {
+      if (mayBeRetired(target[e])) reportWish(person, e - start[person]);
+    }
+  }
+
+  function reportWish(person: number, k: number): void {
+    const wish = scenario.people[person].preferences[k];
+    const path = ["people", person, "preferences", k];
+    if (wish.post === undefined) {
+      check(wish.body, [...path, "body"]);
+      return;
+    }
+    const { body } = posts.entries[posts.indexOf(wish.post)];
+    issues.add("retired-body", [...path, "post"], [wish.post, body], {
+      retiredBy: retiredBy[bodies.indexOf(body)],
     });
-  });
+  }
 }
