@@ -53,11 +53,11 @@ export const whole = z.int();
 /** A whole number from 0 up, below 2⁵³. */
 export const count = z.int().min(0);
 
-/** A rank of a wish, from 1 up. The two ranks behind the last listed one must still be whole numbers below 2⁵³. */
+/** A rank of a wish, from 1 up. The three ranks behind the last listed one must still be whole numbers below 2⁵³. */
 export const wishRank = z
   .int()
   .min(1)
-  .max(Number.MAX_SAFE_INTEGER - 2);
+  .max(Number.MAX_SAFE_INTEGER - 3);
 
 /** Whole numbers by quota type or rank. Whether a key is declared is not a question of form. */
 export const counts = z.record(z.string(), count);
