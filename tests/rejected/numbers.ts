@@ -130,7 +130,7 @@ export const numbers: readonly Rejected[] = [
       })() as object),
       policy: { preferences: "total-rank" },
     }),
-    change: set(["people", 0, "preferences", 1, "rank"], most - 2),
+    change: set(["people", 0, "preferences", 1, "rank"], most - 3),
     ids: ["p01"],
   },
   {

@@ -25,11 +25,15 @@ export function highestRankOf({ scenario }: Pick<Reading, "scenario">): HighestR
   return { rank, person, wish };
 }
 
-/** The sum of ranks that `total-rank` makes least stays whole even if everyone is at the worst, L + 2. */
+/**
+ * The sum of ranks that `total-rank` makes least stays whole even if everyone is at the worst: L + 2, or L + 3 where the
+ * policy opens the directed stage.
+ */
 export function checkRankSum({ scenario, issues }: Reading, highest: HighestRank): void {
   if (scenario.policy?.preferences !== "total-rank" || highest.person < 0) return;
   const limit = Number.MAX_SAFE_INTEGER;
-  if (scenario.people.length * (highest.rank + 2) <= limit) return;
+  const worst = scenario.policy.directed === true ? 3 : 2;
+  if (scenario.people.length * (highest.rank + worst) <= limit) return;
   const path = ["people", highest.person, "preferences", highest.wish, "rank"];
   issues.add("sum-too-large", path, [scenario.people[highest.person].id], { sum: "ranks", limit });
 }
