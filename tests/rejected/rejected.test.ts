@@ -7,10 +7,11 @@ import { form } from "./form";
 import { names } from "./names";
 import { numbers } from "./numbers";
 import { office } from "./office";
+import { rules } from "./rules";
 import { structure } from "./structure";
 import { baseOf, type Rejected } from "./table";
 
-const rows: readonly Rejected[] = [...form, ...names, ...structure, ...numbers, ...office];
+const rows: readonly Rejected[] = [...form, ...names, ...structure, ...numbers, ...office, ...rules];
 
 describe("documents that are accepted", () => {
   it.each(Object.entries(bases))("%s", (_name, base) => {
