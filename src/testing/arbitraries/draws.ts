@@ -138,7 +138,7 @@ export function personDraw() {
     grade: fc.nat(2),
     wishes: fc.oneof(
       { weight: 1, arbitrary: fc.constant<WishDraw[]>([]) },
-      { weight: 6, arbitrary: listOf(wishDraw(), 4) },
+      { weight: 12, arbitrary: listOf(wishDraw(), 4) },
     ),
     acceptsAdjustment: rarely(3),
   });
