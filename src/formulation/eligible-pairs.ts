@@ -2,6 +2,7 @@ import type { Steps } from "../kernel/steps";
 import type { Model, ModelPerson } from "../model/types";
 import { barsOf, isRetainedFor } from "./bars";
 import { declinesOf } from "./declines";
+import { merged } from "./merged";
 import { type EligiblePairs, PairList } from "./pair-list";
 import { isWaiting, type Stage } from "./stage";
 import { basisNames } from "./types";
@@ -83,23 +84,6 @@ function reachOf(
   const others = isOpen || wishes.acceptsUnlisted(person) ? open : [];
   if (own.length === 0 && others.length === 0) return wishes.posts();
   return merged(merged(wishes.posts(), own), others);
-}
-
-/** Two ascending lists as one, without repeats. */
-function merged(a: readonly number[], b: readonly number[]): readonly number[] {
-  if (a.length === 0) return b;
-  if (b.length === 0) return a;
-  const both: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    if (j === b.length || (i < a.length && a[i] < b[j])) both.push(a[i++]);
-    else {
-      if (a[i] === b[j]) i++;
-      both.push(b[j++]);
-    }
-  }
-  return both;
 }
 
 function retainedPostsByBody(model: Model): number[][] {

@@ -62,6 +62,7 @@ export function* formulation(model: Model, stage: Stage = {}): Steps<Program> {
   const extras = extrasOf(model);
   const ranks = yield* ranksOf(model, isDirected);
   const people = yield* alternativesOf(model, found, ranks, stage);
+  yield { stage: "formulate", level: 0, steps: model.people.length };
   const cellsOfPost = cellsByPost(model.posts.length, cells);
   const parts: Parts = { model, cells, cellsOfPost, extras, people };
   return {

@@ -9,9 +9,9 @@ import type { Declines } from "./declines";
  * the pair is eligible. Arguments are indices into the model's lists.
  */
 export function pairReasons(model: Model, declines: Declines, person: number, post: number): ReasonCode[] {
-  const found = new Set<ReasonCode>([
-    ...barsOf(model, model.people[person], model.posts[post]),
-    ...declines.reasons(person, post),
-  ]);
+  const bars = barsOf(model, model.people[person], model.posts[post]);
+  const declined = declines.reasons(person, post);
+  if (bars.length === 0 && declined.length === 0) return [];
+  const found = new Set<ReasonCode>([...bars, ...declined]);
   return reasonCodes.filter((code) => found.has(code));
 }

@@ -1,4 +1,5 @@
 import { declinesOf } from "../formulation/declines";
+import { merged } from "../formulation/merged";
 import { pairReasons } from "../formulation/pair-reasons";
 import { conflictOf } from "../formulation/relatives/listed-relatives";
 import { isWaiting } from "../formulation/stage";
@@ -13,7 +14,7 @@ import type { Waiting } from "./types";
 
 type Reason = Waiting["reasons"][number];
 
-/** Tells why a person waits, by index into `Model.people`. */
+/** Tells why a person waits, by index into `Model.people`. People who are told the same share the entries. */
 export type WaitingReasons = (person: number) => readonly Reason[];
 
 /**
@@ -27,14 +28,17 @@ export function waitingReasons(model: Model, program: Program, answer: Answer): 
   const places = placesOf(program, answer);
   const declines = declinesOf(model);
   const concern = concernOf(model);
+  const reasonOf = sharedReasons(model);
+  const cellOf = cellsOfOnePerson(program, model.posts.length);
   return (person) => {
     const { posts, otherTypesOnly } = concern(person);
     if (posts.length === 0) return [{ code: otherTypesOnly ? "type-incompatible" : "not-listed" }];
-    return posts.flatMap((post): Reason[] => {
+    const reasons: Reason[] = [];
+    for (const post of posts) {
       const codes = pairReasons(model, declines, person, post);
-      const given = codes.length > 0 ? codes : shortOf(person, post);
-      return given.map((code) => ({ code, post: model.posts[post].id }));
-    });
+      for (const code of codes.length > 0 ? codes : shortOf(person, post)) reasons.push(reasonOf(code, post));
+    }
+    return reasons;
   };
 
   function shortOf(person: number, post: number): ReasonCode[] {
@@ -42,20 +46,41 @@ export function waitingReasons(model: Model, program: Program, answer: Answer): 
       (relative) =>
         places[relative] !== isWaiting && conflictOf(model, person, post, relative, places[relative]),
     );
-    const isFull = full[cellOf(program, person, post)] === 1;
+    const isFull = full[cellOf(person, post)] === 1;
     if (!isKept) return [isFull ? "no-seat" : "no-quota"];
     return isFull ? ["relative", "no-seat"] : ["relative"];
   }
 }
 
-/** The cell of a person in a post that they may take. */
-function cellOf({ start, cell, cells }: Program, person: number, post: number): number {
-  for (let a = start[person]; a < start[person + 1]; a++) {
-    if (cell[a] < 0) continue;
-    const its = cells[cell[a]];
-    if (its.kind === "post" && its.post === post) return cell[a];
-  }
-  return post;
+/** Thousands of people wait for the same posts for the same reasons: each pair of the two is one object. */
+function sharedReasons({ posts }: Model): (code: ReasonCode, post: number) => Reason {
+  const known = new Map<ReasonCode, Reason[]>();
+  return (code, post) => {
+    const ofCode = known.get(code) ?? [];
+    known.set(code, ofCode);
+    ofCode[post] ??= { code, post: posts[post].id };
+    return ofCode[post];
+  };
+}
+
+/** The cell of a person in a post that they may take. Their cells are looked through once, however many posts are asked for. */
+function cellsOfOnePerson(
+  { start, cell, cells }: Program,
+  posts: number,
+): (person: number, post: number) => number {
+  const own = new Int32Array(posts);
+  const holder = new Int32Array(posts).fill(-1);
+  let current = -1;
+  return (person, post) => {
+    for (let a = start[person]; current !== person && a < start[person + 1]; a++) {
+      const its = cell[a] < 0 ? undefined : cells[cell[a]];
+      if (its?.kind !== "post") continue;
+      own[its.post] = cell[a];
+      holder[its.post] = person;
+    }
+    current = person;
+    return holder[post] === person ? own[post] : post;
+  };
 }
 
 interface Concern {
@@ -85,9 +110,8 @@ function concernOf(model: Model): (person: number) => Concern {
     wishes.read(index);
     const kept = person.home < 0 ? [] : retainedOf[person.home];
     const adjusts = isDirected || wishes.acceptsUnlisted(person);
-    const posts = new Set([...wishes.posts(), ...kept, ...(adjusts ? openTo[person.type] : [])]);
     return {
-      posts: [...posts].sort((a, b) => a - b),
+      posts: merged(merged(wishes.posts(), kept), adjusts ? openTo[person.type] : []),
       otherTypesOnly: adjusts && open.length > 0 && openTo[person.type].length === 0,
     };
   };

@@ -27,7 +27,9 @@ export function concernOf(facts: Facts): (person: number) => Concern {
   return (person) => {
     const { preferences } = people[person];
     const acceptsAdjustment = people[person].acceptsAdjustment || policy?.directed === true;
-    const told = new Set<number>();
+    const reached = acceptsAdjustment ? freeTo(at.personType[person]) : [];
+    // These come first, because they stand in order.
+    const told = new Set(reached);
     for (const wish of preferences) {
       const p = wish.post === undefined ? undefined : at.postAt.get(wish.post);
       const b = wish.body === undefined ? undefined : at.bodyAt.get(wish.body);
@@ -36,10 +38,10 @@ export function concernOf(facts: Facts): (person: number) => Concern {
     }
     const home = homes.home[person];
     for (const p of home < 0 ? [] : at.postsOf[home]) if (posts[p].demand === "retained") told.add(p);
-    const reached = acceptsAdjustment ? freeTo(at.personType[person]) : [];
-    for (const p of reached) told.add(p);
+    const places = Array.from(told, (p) => at.postPlace[p]);
+    if (places.some((place, k) => k > 0 && place < places[k - 1])) places.sort((a, b) => a - b);
     return {
-      places: Array.from(told, (p) => at.postPlace[p]).sort((a, b) => a - b),
+      places,
       allOfOtherTypes: acceptsAdjustment && reached.length === 0 && free.length > 0,
     };
   };

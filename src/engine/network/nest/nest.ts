@@ -31,6 +31,7 @@ export function nest(program: Program): Nesting {
 export function* nesting(program: Program): Steps<Nesting> {
   const quotas = quotasOf(program);
   const sets = rowSets(program, quotas);
+  yield { stage: "nest", level: 0, steps: 0 };
   const row = unfillableRow(program, quotas, sets);
   if (row !== undefined) return { nests: true, feasible: false, row };
 
