@@ -6,18 +6,35 @@ import {
   javascriptLpEngine,
   networkEngine,
   parseScenario,
+  type Result,
   reassign,
+  type Scenario,
   verify,
 } from "../../src/index";
 import { scenarioArbitrary } from "../../src/testing";
 
 const others: readonly Engine[] = [javascriptLpEngine, await highsEngine()];
-const scenarios = 5000 * Number(process.env["BIANZHI_SOAK"] ?? 1);
+const scenarios = 2000 * Number(process.env["BIANZHI_SOAK"] ?? 1);
 
 const minutes = 60_000;
 
+/** Why there is no plan, and how many people are missing in all: which ones, crossing rows leave open. */
+function missingIn(result: Result) {
+  if (result.status !== "infeasible") return result.status;
+  return result.conflict.causes.map((cause) =>
+    cause.code === "minimums-unmet" ? cause.missing.reduce((sum, { missing }) => sum + missing, 0) : cause,
+  );
+}
+
+/** Whether the rows of a scenario nest, minimums made soft. */
+function nests(scenario: Scenario): boolean {
+  const soft = { ...scenario, policy: { ...scenario.policy, hardMinimums: false } };
+  const result = reassign(soft);
+  return !("plan" in result) || result.plan.notes.every(({ code }) => code !== "crossing-rows");
+}
+
 test(`every engine gives the same plan on ${scenarios} random scenarios, each verified`, {
-  timeout: 10 * minutes * Math.max(1, scenarios / 5000),
+  timeout: 10 * minutes * Math.max(1, scenarios / 2000),
 }, () => {
   const seen = { nesting: 0, crossing: 0, infeasible: 0 };
   fc.assert(
@@ -32,7 +49,8 @@ test(`every engine gives the same plan on ${scenarios} random scenarios, each ve
         const theirs = reassign(scenario, { engine });
         expect(theirs.status).toBe(ours.status);
         if (!("plan" in ours) || !("plan" in theirs)) {
-          expect(theirs).toEqual(ours);
+          expect(missingIn(theirs)).toEqual(missingIn(ours));
+          if (nests(scenario)) expect(theirs).toEqual(ours);
           continue;
         }
         expect(verify(scenario, theirs.plan, theirs.certificate).violations).toEqual([]);
@@ -44,7 +62,7 @@ test(`every engine gives the same plan on ${scenarios} random scenarios, each ve
     }),
     { numRuns: scenarios },
   );
-  expect(seen.nesting).toBeGreaterThan(0.8 * scenarios);
-  expect(seen.crossing).toBeGreaterThan(0.002 * scenarios);
+  expect(seen.nesting).toBeGreaterThan(0.5 * scenarios);
+  expect(seen.crossing).toBeGreaterThan(0.1 * scenarios);
   expect(seen.infeasible).toBeGreaterThan(0.02 * scenarios);
 });
