@@ -2,6 +2,7 @@ import type { Steps } from "../../types";
 import type { Basis } from "./basis";
 import { growBasis } from "./grow-basis";
 import type { OpenFace } from "./open-face";
+import { progressOf } from "./pace";
 import { primalDual } from "./primal-dual/primal-dual";
 import type { StageCosts } from "./stage-costs";
 
@@ -22,6 +23,7 @@ export function* restartBasis(basis: Basis, costs: StageCosts, face: OpenFace): 
     flow.set(flowBefore);
     return;
   }
+  yield progressOf(basis.pace);
   const before = link.slice();
   const mayHangAlone = (place: number): boolean => before[place] === arcs + place;
   growBasis(basis, costs, 0, price, { face, mayHangAlone });

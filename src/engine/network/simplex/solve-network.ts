@@ -5,7 +5,7 @@ import { exactPotentials } from "./exact-potentials";
 import { fillPotentials } from "./fill-potentials";
 import { nextFace } from "./next-face";
 import { wholeFace } from "./open-face";
-import { createPace } from "./pace";
+import { createPace, progressOf } from "./pace";
 import { packLevels } from "./packing";
 import { restartBasis } from "./restart-basis";
 import { sift } from "./sift";
@@ -34,7 +34,9 @@ export function* solveNetwork(network: Network): Steps<NetworkOutcome> {
   const basis = createBasis(network, createPace());
   const { pace, arcs, flow } = basis;
   const stages = packLevels(network);
+  yield progressOf(pace);
   let face = wholeFace(network);
+  yield progressOf(pace);
   for (const [k, stage] of stages.entries()) {
     const costs = stageCosts(basis, stage);
     pace.level = stage.first;

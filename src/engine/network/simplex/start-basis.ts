@@ -3,6 +3,7 @@ import { balanceFlows } from "./balance-flows";
 import type { Basis } from "./basis";
 import { growBasis } from "./grow-basis";
 import type { OpenFace } from "./open-face";
+import { progressOf } from "./pace";
 import { primalDual } from "./primal-dual/primal-dual";
 import type { StageCosts } from "./stage-costs";
 
@@ -25,10 +26,12 @@ export function* startBasis(
     if (start[person] === start[person + 1]) return "unplaced";
     choice[person] = alternative[start[person]];
   }
+  yield progressOf(basis.pace);
   flow.set(lower.subarray(0, arcs));
   const price = new Float64Array(places);
   yield* primalDual(basis, costs, face, price);
   balanceFlows(basis);
+  yield progressOf(basis.pace);
   growBasis(basis, costs, feasibility, price, { face, mayHangAlone: () => true });
   return "done";
 }

@@ -32,6 +32,7 @@ export function* primalDual(
   const { places, pace } = basis;
   const pseudo = startPseudoFlow(basis, costs, face, price);
   if (pseudo === undefined) return false;
+  yield progressOf(pace);
   const layers = { of: new Int32Array(places), last: -1 };
   const queue = new Int32Array(places);
   const people = face.person.length;
