@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { safeParseScenario } from "../../src/model/safe-parse-scenario";
-import type { Scenario } from "../../src/schema/document";
+import type { PolicyGoal, Scenario } from "../../src/schema/document";
 import { scenarioArbitrary } from "../../src/testing/arbitraries/scenario-arbitrary";
 import { bruteForce, type ReferencePlan } from "../../src/testing/brute-force";
 import { reckon } from "../../src/testing/reckoning/reckoning";
 import { featuresOf } from "./coverage";
+import { officeFeaturesOf } from "./office-coverage";
 
 const scenarios = fc.sample(scenarioArbitrary(), 2000);
 
@@ -72,6 +73,32 @@ const features = [
   "three quota types",
 ];
 
+/** Every feature that `officeFeaturesOf` knows; each must be in a fortieth of the scenarios. */
+const officeFeatures = [
+  ..."equals in has at-least at-most not-before not-after".split(" ").map((op) => `asks ${op}`),
+  ..."grade education years party skills joined constructor".split(" ").map((one) => `asks for ${one}`),
+  "retained post with requirements",
+  "several reserved entries",
+  "reserved entry of count 0",
+  "tie in a unit's order",
+  "relatives stated by both",
+  "relatives stated by one",
+  "relative who leads",
+  "relative in a section",
+  "relative who leads and sits in a section",
+  "keepAtLeast",
+  "keepAtLeast that is hard",
+  "expires",
+  "returnTo",
+  "confidential",
+  "tasks",
+  "departures",
+  "calendar",
+  "directed",
+  "goal source-priority",
+  "goal unit-preferences",
+];
+
 function share(of: (scenario: Scenario) => boolean): number {
   return scenarios.filter(of).length / scenarios.length;
 }
@@ -105,6 +132,47 @@ describe("scenarioArbitrary", () => {
     expect(seen.filter((found) => found.has(feature)).length).toBeGreaterThanOrEqual(5);
   });
 
+  const seenOfOffice = scenarios.map(officeFeaturesOf);
+  it.each(officeFeatures)("covers often: %s", (feature) => {
+    const count = seenOfOffice.filter((found) => found.has(feature)).length;
+    expect(count).toBeGreaterThan(scenarios.length / 40);
+  });
+
+  it("leaves the rules of the office out where it is told to", () => {
+    const plain = fc.sample(scenarioArbitrary({ officeRules: false }), 300).map(officeFeaturesOf);
+    expect(plain.flatMap((found) => [...found])).toEqual([]);
+  });
+
+  it("asks for fewest changes only where it is told to", () => {
+    const asks = ({ policy }: Scenario) => policy?.goals?.includes("fewest-changes") === true;
+    expect(share(asks)).toBe(0);
+    expect(fc.sample(scenarioArbitrary({ fewestChanges: true }), 300).filter(asks).length).toBeGreaterThan(
+      60,
+    );
+  });
+
+  /** Taken away, each of these must change who goes where in so large a share of scenarios. */
+  it.each<[string, number, (scenario: Scenario) => Scenario]>([
+    ["requirements", 0.05, (one) => ({ ...one, posts: one.posts.map(({ requires: _, ...post }) => post) })],
+    ["reserved seats", 0.05, (one) => ({ ...one, posts: one.posts.map(({ reserved: _, ...post }) => post) })],
+    [
+      "relatives",
+      0.05,
+      (one) => ({ ...one, people: one.people.map(({ relatives: _, ...person }) => person) }),
+    ],
+    ["sections that must keep people", 0.02, withoutKeeping],
+    ["the directed stage", 0.05, (one) => ({ ...one, policy: { ...one.policy, directed: false } })],
+    ["units' preferences", 0.04, (one) => withoutGoal(one, "unit-preferences")],
+    ["source priority", 0.02, (one) => withoutGoal(one, "source-priority")],
+  ])("makes these bind often: %s", (_, least, without) => {
+    const binds = (scenario: Scenario) => {
+      const other = bruteForce(without(scenario), { limit: 20_000 });
+      const [before, after] = [planOf(scenario), other.status === "optimal" ? other.plan : undefined];
+      return JSON.stringify(before?.placements) !== JSON.stringify(after?.placements);
+    };
+    expect(scenarios.slice(0, 1000).filter(binds).length / 1000).toBeGreaterThan(least);
+  });
+
   it("is not vacuous: grants, people who wait, people placed as listed, in half of the scenarios each", () => {
     expect(share((scenario) => (planOf(scenario)?.grants ?? []).length > 0)).toBeGreaterThan(0.5);
     expect(share((scenario) => (planOf(scenario)?.waiting ?? []).length > 0)).toBeGreaterThan(0.5);
@@ -131,6 +199,21 @@ describe("scenarioArbitrary", () => {
     expect(smallest.bodies.length).toBeLessThanOrEqual(2);
   });
 });
+
+function withoutKeeping(scenario: Scenario): Scenario {
+  const bodies = scenario.bodies.map((body) =>
+    body.sections === undefined
+      ? body
+      : { ...body, sections: body.sections.map(({ keepAtLeast: _, ...section }) => section) },
+  );
+  return { ...scenario, bodies };
+}
+
+function withoutGoal(scenario: Scenario, left: PolicyGoal): Scenario {
+  const { policy } = scenario;
+  if (policy?.goals === undefined) return scenario;
+  return { ...scenario, policy: { ...policy, goals: policy.goals.filter((goal) => goal !== left) } };
+}
 
 /** A pool that grants all that it can, while a body in it might be granted more. */
 function bindsPool(scenario: Scenario, plan: ReferencePlan | undefined): boolean {
