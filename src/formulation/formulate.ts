@@ -60,7 +60,7 @@ export function* formulation(model: Model, stage: Stage = {}): Steps<Program> {
   const found = cellsOf(model);
   const { cells } = found;
   const extras = extrasOf(model);
-  const ranks = yield* ranksOf(model, isDirected);
+  const ranks = ranksOf(model, isDirected);
   const people = yield* alternativesOf(model, found, ranks, stage);
   yield { stage: "formulate", level: 0, steps: model.people.length };
   const cellsOfPost = cellsByPost(model.posts.length, cells);

@@ -1,4 +1,3 @@
-import { inPortions, type Steps } from "../kernel/steps";
 import type { Model } from "../model/types";
 
 /**
@@ -6,20 +5,13 @@ import type { Model } from "../model/types";
  * seat, retained post that was not listed), then L+2 (by adjustment), where L is the highest listed rank; in the
  * directed stage also L+3 (neither listed nor by adjustment).
  */
-export function* ranksOf(model: Model, isDirected: boolean): Steps<number[]> {
+export function ranksOf(model: Model, isDirected: boolean): number[] {
   const listed = new Set<number>();
-  const { people } = model.scenario;
   let latest = 0;
-  yield* inPortions(people.length, { stage: "formulate", level: 0 }, (first, end) => {
-    for (let i = first; i < end; i++) {
-      const { preferences } = people[i];
-      for (let k = 0; k < preferences.length; k++) {
-        if (preferences[k].rank === latest) continue;
-        latest = preferences[k].rank;
-        listed.add(latest);
-      }
-    }
-  });
+  for (const rank of model.wishes.rank) {
+    if (rank !== latest) listed.add(rank);
+    latest = rank;
+  }
   return [...listed]
     .sort((a, b) => a - b)
     .concat(Array.from({ length: isDirected ? 3 : 2 }, (_, k) => model.highestRank + 1 + k));

@@ -14,7 +14,7 @@ export interface Wishes {
 
 /** One reader for all people: a stamp per post says whose wish stands there, so that nothing is cleared in between. */
 export function wishesOf(model: Model): Wishes {
-  const { start, target } = model.wishes;
+  const { start, target, rank: wishRank } = model.wishes;
   const postsOfBody = model.bodies.map((): number[] => []);
   model.posts.forEach(({ body }, index) => {
     postsOfBody[body].push(index);
@@ -37,12 +37,11 @@ export function wishesOf(model: Model): Wishes {
       current = person;
       listed.length = 0;
       const { position } = model.people[person];
-      const { preferences } = model.scenario.people[position];
-      wrote = preferences.length > 0;
-      for (let k = 0; k < preferences.length; k++) {
-        const found = target[start[position] + k];
-        if (found >= 0) note(found, preferences[k].rank);
-        else if (found < -1) for (const post of postsOfBody[-2 - found]) note(post, preferences[k].rank);
+      wrote = start[position + 1] > start[position];
+      for (let e = start[position]; e < start[position + 1]; e++) {
+        const found = target[e];
+        if (found >= 0) note(found, wishRank[e]);
+        else if (found < -1) for (const post of postsOfBody[-2 - found]) note(post, wishRank[e]);
       }
       if (!isAscending(listed)) listed.sort((a, b) => a - b);
     },

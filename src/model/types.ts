@@ -46,6 +46,7 @@ export interface WishTargets {
   readonly start: Int32Array;
   /** An index into the posts; −2 − index for a whole body; −1 for what does not exist. */
   readonly target: Int32Array;
+  readonly rank: Float64Array;
 }
 
 export interface ModelJurisdiction {

@@ -278,7 +278,7 @@ function withoutPositions(model: Model): object {
     ...rest,
     bodies: retiring,
     people: people.map((person) => ({ ...person, position: 0 })),
-    wishes: people.map(({ position }) => wishesAt(wishes, position).sort((a, b) => a - b)),
+    wishes: people.map(({ position }) => wishesAt(wishes, position).sort()),
     compatible: [...compatible].sort(),
     movements: lines(movements),
     leaderMovements: lines(leaderMovements),
@@ -286,6 +286,7 @@ function withoutPositions(model: Model): object {
   };
 }
 
-function wishesAt({ start, target }: Model["wishes"], position: number): number[] {
-  return [...target.subarray(start[position], start[position + 1])];
+function wishesAt({ start, target, rank }: Model["wishes"], position: number): string[] {
+  const own = [...target.subarray(start[position], start[position + 1])];
+  return own.map((each, k) => `${each} at ${rank[start[position] + k]}`);
 }

@@ -53,7 +53,7 @@ describe("reassign of many people", () => {
   });
 
   test.each([
-    ["formulate", 3],
+    ["formulate", 2],
     ["nest", 2],
     ["plan", 2],
     ["verify", 5],

@@ -21,12 +21,13 @@ describe("wishTargets", () => {
         }),
       ],
     });
-    const { start, target } = wishTargets({
+    const { start, target, rank } = wishTargets({
       scenario,
       posts: rosterOf(scenario.posts),
       bodies: rosterOf(scenario.bodies),
     });
     expect([...start]).toEqual([0, 3, 3, 7]);
     expect([...target]).toEqual([1, -1, 0, -3, 0, -2, -1]);
+    expect([...rank]).toEqual([1, 2, 3, 1, 2, 3, 4]);
   });
 });
