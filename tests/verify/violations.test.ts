@@ -37,8 +37,17 @@ describe("verify names exactly what is wrong", () => {
     expect(codes).toEqual(["optimality-overstated"]);
   });
 
+  it("a pair that all agreed to and that does not stand", () => {
+    const agreed = [{ person: "b2", post: "s/office" }];
+    const { violations } = verify(merge.scenario, merge.plan, undefined, { agreed });
+    expect(violations.map(({ code }) => code)).toContain("agreed-not-kept");
+  });
+
   it("has a row for every code", () => {
     const covered = new Set(rows.flatMap(({ expected }) => expected.map(({ code }) => code)));
-    expect(violationCodes.filter((code) => !covered.has(code))).toEqual(["optimality-overstated"]);
+    expect(violationCodes.filter((code) => !covered.has(code))).toEqual([
+      "agreed-not-kept",
+      "optimality-overstated",
+    ]);
   });
 });
