@@ -1,0 +1,22 @@
+import type { Scenario } from "../model/types";
+import { applyStep } from "./apply";
+import { type ConsultationOptions, openConsultation } from "./open-consultation";
+import type { StepOptions } from "./solve-round";
+import type { Consultation, Step } from "./types";
+
+/**
+ * The state that a list of steps leads to: with the steps of a state's history, that state, byte for byte. Every plan is
+ * made anew, so that anybody can check a consultation from its scenario alone.
+ *
+ * @throws as `openConsultation` and `applyStep`
+ * @example replay(state.scenario, state.history.map(({ step }) => step), { bound: state.bound })
+ */
+export function replay(
+  scenario: Scenario,
+  steps: readonly Step[],
+  options: ConsultationOptions & StepOptions = {},
+): Consultation {
+  let state = openConsultation(scenario, options);
+  for (const step of steps) state = applyStep(state, step, options).state;
+  return state;
+}
