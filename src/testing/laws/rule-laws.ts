@@ -1,4 +1,5 @@
-import { isNearRelative, mayNotBoth } from "../reckoning/relatives";
+import { isNearRelative } from "../reckoning/near-relative";
+import { mayNotBoth } from "../reckoning/relatives";
 import { meets } from "../reckoning/requirements";
 import { haveSeats } from "../reckoning/reserved";
 import { peopleIn } from "../reckoning/seats";

@@ -1,8 +1,8 @@
 import { compareIds } from "../../kernel/order";
 import type { Person, Post } from "../../schema/document";
 import { permitsInForce } from "./lines";
+import { isNearRelative } from "./near-relative";
 import type { Reckoning } from "./reckoning";
-import { isNearRelative } from "./relatives";
 import { meetsAll } from "./requirements";
 import type { Standing } from "./standings";
 
