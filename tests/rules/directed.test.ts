@@ -63,7 +63,7 @@ describe("组织调配 (directed, 公务员法73)", () => {
 
   it("is never mixed into a plan whose policy does not open it", () => {
     expect(faultsOf(document({}), plan)).toContainEqual(
-      expect.objectContaining({ code: "pair-not-eligible", ids: ["丁", "信访"] }),
+      expect.objectContaining({ code: "directed-not-open", ids: ["丁", "信访"] }),
     );
     const voluntary = planFor(document({}));
     const placements = voluntary.placements.map((one) => ({ ...one, basis: "directed" as const }));
