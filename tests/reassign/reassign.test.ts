@@ -91,7 +91,7 @@ describe("reassign", () => {
         ...each,
         preferences: each.preferences.map(({ post: wished, rank }) => ({
           post: wished ?? "",
-          rank: 2 ** 53 - 5 + rank,
+          rank: 2 ** 53 - 6 + rank,
         })),
       }));
       const result = reassign({ ...scenario, people, policy: { preferences } });
@@ -101,7 +101,7 @@ describe("reassign", () => {
 
   test("total-rank beyond what a certificate can hold: the plan, and the word that nobody has proved it", () => {
     const [first] = scenario.people;
-    const people = [{ ...first, preferences: [{ post: "a", rank: 2 ** 53 - 3 }] }];
+    const people = [{ ...first, preferences: [{ post: "a", rank: 2 ** 53 - 4 }] }];
     const [old, ...others] = scenario.bodies;
     const bodies = [{ ...old, staff: { administrative: 1 } }, ...others];
     const result = reassign({ ...scenario, bodies, people, policy: { preferences: "total-rank" } });
