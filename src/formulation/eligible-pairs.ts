@@ -9,7 +9,7 @@ import { basisNames } from "./types";
 import { type Wishes, wishesOf } from "./wishes";
 
 /** A few milliseconds. */
-export const pairsBetweenYields = 1 << 15;
+export const pairsBetweenYields = 1 << 13;
 
 const listed = basisNames.indexOf("listed");
 const stayed = basisNames.indexOf("stayed");
@@ -62,6 +62,7 @@ export function* eligiblePairs(
     }
     return reach.length;
   };
+  yield { stage: "formulate", level: 0, steps: 0 };
   let looked = 0;
   for (let i = 0; i < model.people.length; i++) {
     looked += look(i) + 1;

@@ -1,5 +1,5 @@
 import { drawOrder } from "../kernel/draw";
-import { finish, type Steps } from "../kernel/steps";
+import { finish, type Progress, type Steps } from "../kernel/steps";
 import type { Model } from "../model/types";
 import { alternativesOf } from "./alternatives";
 import { cellsOf } from "./cells";
@@ -60,18 +60,22 @@ export function* formulation(model: Model, stage: Stage = {}): Steps<Program> {
   const found = cellsOf(model);
   const { cells } = found;
   const extras = extrasOf(model);
-  const ranks = ranksOf(model, isDirected);
+  const ranks = yield* ranksOf(model, isDirected);
+  const pause: Progress = { stage: "formulate", level: 0, steps: model.people.length };
+  yield pause;
   const people = yield* alternativesOf(model, found, ranks, stage);
-  yield { stage: "formulate", level: 0, steps: model.people.length };
+  yield pause;
   const cellsOfPost = cellsByPost(model.posts.length, cells);
   const parts: Parts = { model, cells, cellsOfPost, extras, people };
+  const rows = rules.flatMap((rule) => rule(parts));
+  yield pause;
   return {
     people: model.people.length,
     ...people,
     ranks,
     cells,
     extras: extras.extras,
-    rows: rules.flatMap((rule) => rule(parts)),
+    rows,
     levels: goalLevels({ model, extras, ranks, isDirected, tiers: unitRanksOf(model).tiers }),
     order: orderOf(model),
     byLot: model.scenario.policy?.seed !== undefined,

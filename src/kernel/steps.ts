@@ -29,8 +29,8 @@ export function finish<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** As many people as a pass with a handful of wishes each gets through in a few milliseconds. */
-export const portion = 1 << 13;
+/** As many people as a pass with a handful of wishes each gets through in a few milliseconds, even before it is compiled. */
+export const portion = 1 << 11;
 
 /**
  * Does work over `0 … count − 1` in portions, and yields between them.

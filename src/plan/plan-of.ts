@@ -59,7 +59,7 @@ export function* writePlan(model: Model, program: Program, answer: Answer, facts
 }
 
 /** Entries and reasons written between two yields: a few milliseconds. */
-const entriesBetweenYields = 1 << 14;
+const entriesBetweenYields = 1 << 12;
 
 function* peopleOf(
   model: Model,
@@ -85,6 +85,7 @@ function* peopleOf(
     else placements.push({ person: person.id, post: model.posts[places[i]].id, rank, basis });
     return 1;
   };
+  yield { stage: "plan", level: program.levels.length, steps: 0 };
   let entered = 0;
   for (let i = 0; i < program.people; i++) {
     entered += enter(i);

@@ -70,6 +70,7 @@ export function* verification(
     return { ok: false, violations, optimality: "claimed" };
   }
   const stated = reading.plan;
+  yield pause;
   const assignment = yield* checkPeople(facts, stated, report);
   const granted = checkGrants(facts, stated, report);
   const stages = stagesOf(facts, assignment, granted);

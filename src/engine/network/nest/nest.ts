@@ -56,6 +56,7 @@ export function* nesting(program: Program): Steps<Nesting> {
     return yield* nestTwoSides(ground, classes, sets);
   }
   const nodeOf = plant(ground, sets, forest, 1);
+  yield { stage: "nest", level: 0, steps: 0 };
   const { cell, people, start } = program;
   const node = new Int32Array(cell.length);
   yield* inPortions(people, { stage: "nest", level: 0 }, (first, end) => {
