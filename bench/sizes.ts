@@ -10,8 +10,8 @@ export interface Size {
 
 const small = { people: 100, posts: 10, ownRuns: 25, peerRuns: 9 };
 const town = { people: 1_000, posts: 30, ownRuns: 15, peerRuns: 3 };
-const city = { people: 10_000, posts: 200, ownRuns: 9, peerRuns: 3 };
-const province = { people: 100_000, posts: 1_000, ownRuns: 5, peerRuns: 5 };
+const city = { people: 10_000, posts: 200, ownRuns: 9, peerRuns: 1 };
+const province = { people: 100_000, posts: 1_000, ownRuns: 5, peerRuns: 3 };
 const nation = { people: 1_000_000, posts: 3_000, ownRuns: 3, peerRuns: 1 };
 
 /** How much of the bench is run. */
@@ -26,8 +26,8 @@ export interface Extent {
 export const full: Extent = {
   name: "full",
   sizes: [small, town, city, province, nation],
-  ownCap: 900_000,
-  peerCap: 300_000,
+  ownCap: 300_000,
+  peerCap: 90_000,
 };
 
 /** Under a minute on a quiet machine. */
