@@ -1,19 +1,17 @@
 import { askEngine } from "../engine/ask-engine";
 import { EngineError } from "../engine/engine-error";
-import { javascriptLpEngine } from "../engine/javascript-lp/javascript-lp-engine";
-import { findNesting } from "../engine/network/nest/nesting-of";
 import { networkEngine } from "../engine/network/network-engine";
 import { settle } from "../engine/settle";
-import type { Engine, Steps } from "../engine/types";
+import type { Steps } from "../engine/types";
 import { formulation } from "../formulation/formulate";
 import { isWaiting, type Stage } from "../formulation/stage";
-import type { Program } from "../formulation/types";
 import type { Model } from "../model/types";
 import { agreedPlaces } from "../plan/agreed-places";
 import { earlierPlaces } from "../plan/earlier-places";
 import { placesOf } from "../plan/places-of";
 import { poolsThatCannotPay } from "../plan/pools-that-cannot-pay";
 import { withSoftMinimums } from "../plan/with-soft-minimums";
+import { defaultEngine } from "./default-engine";
 import type { Request } from "./request";
 import type { Planned, Result } from "./result";
 import { resultOf } from "./result-of";
@@ -70,11 +68,6 @@ function* solve(
   if (settled.status === "rejected") throw new EngineError("answer-rejected", engine.name, settled.findings);
   yield { level: program.levels.length, steps: 0 };
   return { program, engine: engine.name, settled };
-}
-
-function* defaultEngine(program: Program): Steps<Engine> {
-  const { nests } = yield* findNesting(program);
-  return nests ? networkEngine : javascriptLpEngine;
 }
 
 /**
