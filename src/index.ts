@@ -8,6 +8,24 @@ export {
   toMps,
   verify,
 } from "./api";
+export { applyStep } from "./consult/apply";
+export { type ConsultationCode, ConsultationError, consultationCodes } from "./consult/consultation-error";
+export { type Evidence, evidence } from "./consult/evidence";
+export {
+  type DroppedMinute,
+  minutes,
+  type OpenMinute,
+  type ProposedMinute,
+  type RoundMinutes,
+} from "./consult/minutes";
+export { type ConsultationOptions, openConsultation } from "./consult/open-consultation";
+export { replay } from "./consult/replay";
+export { resumeConsultation } from "./consult/resume/resume-consultation";
+export type { StepOptions } from "./consult/solve-round";
+export { answer, closeRound, conclude, confirm, propose, reorder, withdraw } from "./consult/steps";
+export type * from "./consult/types";
+export { undo } from "./consult/undo";
+export { type AwaitedAnswer, waitingFor } from "./consult/waiting-for";
 export { EngineError } from "./engine/engine-error";
 export type { ColumnValues } from "./engine/exchange/answer-of-values";
 export { javascriptLpEngine } from "./engine/javascript-lp/javascript-lp-engine";
@@ -19,6 +37,8 @@ export { describeIssue, type Issue, type IssuePath, ScenarioError } from "./kern
 export { type IssueCode, issueCodes } from "./kernel/issue-codes";
 export { type ReasonCode, reasonCodes } from "./kernel/reason-codes";
 export type * from "./ledger/types";
+export { type EditedScenario, editScenario } from "./model/edit/edit-scenario";
+export type { DocumentPatch, Editable } from "./model/edit/record";
 export { parseScenario } from "./model/parse-scenario";
 export { safeParseScenario } from "./model/safe-parse-scenario";
 export {

@@ -1,6 +1,6 @@
 import { type DocumentPatch, type Editable, record } from "../model/edit/record";
 import { deepFrozen } from "./deep-frozen";
-import type { Consultation, Step, Stepped } from "./types";
+import type { Consultation, ConsultationStep, Stepped } from "./types";
 
 /** Writes a step into a draft of the state. */
 export type StepRecipe = (draft: Editable<Omit<Consultation, "scenario" | "history">>) => void;
@@ -9,7 +9,7 @@ export type StepRecipe = (draft: Editable<Omit<Consultation, "scenario" | "histo
  * The next state, the step itself entered in its history. The history is not drafted: it may hold a hundred thousand
  * steps, of which none changes.
  */
-export function advance(state: Consultation, step: Step, recipe: StepRecipe): Stepped {
+export function advance(state: Consultation, step: ConsultationStep, recipe: StepRecipe): Stepped {
   const { history, ...current } = state;
   const { next, patches, inverse } = record(Object.freeze(current), (draft) => {
     draft.date = step.date;

@@ -1,6 +1,6 @@
+import { advance, type StepRecipe } from "./advance";
 import { checkStep } from "./check-step";
 import { ConsultationError } from "./consultation-error";
-import { advance, type StepRecipe } from "./advance";
 import type { StepOptions } from "./solve-round";
 import { answer } from "./steps/answer";
 import { closeRound } from "./steps/close-round";
@@ -9,7 +9,7 @@ import { confirm } from "./steps/confirm";
 import { propose } from "./steps/propose";
 import { reorder } from "./steps/reorder";
 import { withdraw } from "./steps/withdraw";
-import type { Consultation, Step, Stepped } from "./types";
+import type { Consultation, ConsultationStep, Stepped } from "./types";
 
 /**
  * Takes one step of a consultation; every step is one of these, as plain data.
@@ -22,7 +22,7 @@ import type { Consultation, Step, Stepped } from "./types";
  * @example
  * const { state: next, inverse } = applyStep(state, { kind: "propose", date: "2019-01-14" });
  */
-export function applyStep(state: Consultation, step: Step, options: StepOptions = {}): Stepped {
+export function applyStep(state: Consultation, step: ConsultationStep, options: StepOptions = {}): Stepped {
   checkStep(step);
   if (state.date !== null && step.date < state.date) {
     throw new ConsultationError("date-goes-back", [step.date], `a day not before ${state.date}`);
@@ -33,7 +33,7 @@ export function applyStep(state: Consultation, step: Step, options: StepOptions 
   return advance(state, step, recipeOf(state, step, options));
 }
 
-function recipeOf(state: Consultation, step: Step, options: StepOptions): StepRecipe {
+function recipeOf(state: Consultation, step: ConsultationStep, options: StepOptions): StepRecipe {
   switch (step.kind) {
     case "propose":
       return propose(state, step, options);

@@ -1,6 +1,6 @@
 import { isCalendarDate } from "../kernel/calendar-date";
 import { ConsultationError } from "./consultation-error";
-import type { Step } from "./types";
+import type { ConsultationStep } from "./types";
 
 type Rule = readonly [must: string, is: (value: unknown) => boolean];
 
@@ -17,7 +17,7 @@ const wishes: Rule = [
   (value) => Array.isArray(value) && value.every(isWish),
 ];
 
-const rules: { readonly [Kind in Step["kind"]]: Readonly<Record<string, Rule>> } = {
+const rules: { readonly [Kind in ConsultationStep["kind"]]: Readonly<Record<string, Rule>> } = {
   propose: {},
   answer: { ...pair, by: oneOf("post", "home"), decision: oneOf("accept", "hold", "decline") },
   confirm: pair,
@@ -40,13 +40,13 @@ const rules: { readonly [Kind in Step["kind"]]: Readonly<Record<string, Rule>> }
  *
  * @throws ConsultationError with everything that is wrong
  */
-export function checkStep(step: unknown): asserts step is Step {
+export function checkStep(step: unknown): asserts step is ConsultationStep {
   const kind: unknown = typeof step === "object" && step !== null ? Reflect.get(step, "kind") : undefined;
   const kinds = Object.keys(rules);
   if (typeof kind !== "string" || !kinds.includes(kind)) {
     throw new ConsultationError("step-malformed", [], `kind must be one of ${kinds.join(", ")}`);
   }
-  const own = rules[kind as Step["kind"]];
+  const own = rules[kind as ConsultationStep["kind"]];
   const fields: Readonly<Record<string, Rule>> = { ...own, date: ["a day, YYYY-MM-DD", isDay] };
   const given = step as Readonly<Record<string, unknown>>;
   const unknown = Object.keys(given).filter((key) => key !== "kind" && !Object.hasOwn(fields, key));

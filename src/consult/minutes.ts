@@ -1,7 +1,7 @@
 import type { Agreed, GoalValue, Plan } from "../plan/types";
 import { pairKey, positionOf } from "./sorted";
-import type { Consultation, Entry, Round } from "./types";
-import { type Awaited, awaitedAnswers } from "./waiting-for";
+import type { Consultation, ConsultationEntry, ConsultationRound } from "./types";
+import { type AwaitedAnswer, awaitedAnswers } from "./waiting-for";
 
 /** What was proposed, answered and agreed in one round (协商记录). */
 export interface RoundMinutes {
@@ -14,7 +14,7 @@ export interface RoundMinutes {
   /** Pairs that the round before proposed, or that stood, and that this one does not propose. */
   readonly dropped: readonly DroppedMinute[];
   /** Every answer, with its reason, in the order in which it came. */
-  readonly answers: readonly Entry[];
+  readonly answers: readonly ConsultationEntry[];
   /** What all agreed to at the close. */
   readonly locked: readonly Agreed[];
   /** What is open: not agreed and not fallen. */
@@ -39,7 +39,7 @@ export interface DroppedMinute extends Agreed {
 
 export interface OpenMinute extends Agreed {
   /** Who is still to answer. Nobody, where a seat is free only if somebody else moves as well: see `needsOthers`. */
-  readonly awaited: readonly Awaited[];
+  readonly awaited: readonly AwaitedAnswer[];
   readonly needsOthers: boolean;
 }
 
@@ -80,7 +80,7 @@ function causesBefore({ refused, reordered }: Consultation, round: number): Caus
   ]);
 }
 
-function proposedIn({ proposals }: Round, before: Plan | null, causes: Causes): ProposedMinute[] {
+function proposedIn({ proposals }: ConsultationRound, before: Plan | null, causes: Causes): ProposedMinute[] {
   return proposals.map(({ person, post }) => {
     const at = before === null ? -1 : positionOf(before.placements, person);
     const earlier = at < 0 || before === null ? null : before.placements[at].post;
@@ -90,7 +90,12 @@ function proposedIn({ proposals }: Round, before: Plan | null, causes: Causes): 
   });
 }
 
-function droppedIn(state: Consultation, round: Round, before: Plan, causes: Causes): DroppedMinute[] {
+function droppedIn(
+  state: Consultation,
+  round: ConsultationRound,
+  before: Plan,
+  causes: Causes,
+): DroppedMinute[] {
   const placed = new Set(round.plan.placements.map(pairKey));
   const retained = new Set(
     state.scenario.posts.filter(({ demand }) => demand === "retained").map(({ id }) => id),
@@ -103,7 +108,10 @@ function droppedIn(state: Consultation, round: Round, before: Plan, causes: Caus
   });
 }
 
-function openIn({ refused }: Consultation, { number, proposals, locked, dependent }: Round): OpenMinute[] {
+function openIn(
+  { refused }: Consultation,
+  { number, proposals, locked, dependent }: ConsultationRound,
+): OpenMinute[] {
   const fallen = new Set(refused.filter(({ round }) => round === number).map(pairKey));
   return proposals.flatMap((proposal): OpenMinute[] => {
     const { person, post } = proposal;

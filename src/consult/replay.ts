@@ -2,7 +2,7 @@ import type { Scenario } from "../model/types";
 import { applyStep } from "./apply";
 import { type ConsultationOptions, openConsultation } from "./open-consultation";
 import type { StepOptions } from "./solve-round";
-import type { Consultation, Step } from "./types";
+import type { Consultation, ConsultationStep } from "./types";
 
 /**
  * The state that a list of steps leads to: with the steps of a state's history, that state, byte for byte. Every plan is
@@ -13,7 +13,7 @@ import type { Consultation, Step } from "./types";
  */
 export function replay(
   scenario: Scenario,
-  steps: readonly Step[],
+  steps: readonly ConsultationStep[],
   options: ConsultationOptions & StepOptions = {},
 ): Consultation {
   let state = openConsultation(scenario, options);

@@ -22,22 +22,25 @@ export interface Consultation {
   /** The day of the last step. */
   readonly date: string | null;
   /** In order; the last one is open while the status is `asking`. */
-  readonly rounds: readonly Round[];
+  readonly rounds: readonly ConsultationRound[];
   /** What stands, by person. */
   readonly agreed: readonly Lock[];
   /** Pairs that are never proposed again, in the order in which they fell. */
   readonly refused: readonly Refused[];
   /** New wishes of people, in the order in which they came; of one person the last counts. */
   readonly reordered: readonly Reordered[];
-  readonly outcome: Outcome | null;
+  readonly outcome: ConsultationOutcome | null;
   /** Why no plan exists, where the status is `impossible`. */
   readonly conflict: Conflict | null;
   /** Every step so far, each with what takes it back. */
-  readonly history: readonly { readonly step: Step; readonly inverse: readonly DocumentPatch[] }[];
+  readonly history: readonly {
+    readonly step: ConsultationStep;
+    readonly inverse: readonly DocumentPatch[];
+  }[];
 }
 
 /** One round: a plan, what it proposes, what was answered. */
-export interface Round {
+export interface ConsultationRound {
   /** From 1 on. */
   readonly number: number;
   readonly opened: string;
@@ -49,7 +52,7 @@ export interface Round {
   /** What is asked, by person: every placement that does not stand yet and is in no retained post. */
   readonly proposals: readonly Proposal[];
   /** Every answer in the order in which it came. */
-  readonly log: readonly Entry[];
+  readonly log: readonly ConsultationEntry[];
   /** What all agreed to when the round closed, by person. */
   readonly locked: readonly Agreed[];
   /** What all agreed to and what still cannot stand by itself: the seat is free only if somebody else moves too. */
@@ -89,7 +92,7 @@ export interface PersonAnswer {
 }
 
 /** One thing that was said in a round, or after it closed and before the next one. */
-export type Entry = {
+export type ConsultationEntry = {
   readonly date: string;
   readonly person: string;
   /** Null where the whole list of wishes is meant. */
@@ -126,7 +129,7 @@ export interface Reordered {
 }
 
 /** How a consultation ended. */
-export interface Outcome {
+export interface ConsultationOutcome {
   readonly date: string;
   readonly plan: Plan;
   readonly certificate: Certificate | null;
@@ -147,7 +150,7 @@ export interface Ending extends Agreed {
 }
 
 /** One step, as data. `date` is the day on which it is taken, never before that of the step before it. */
-export type Step =
+export type ConsultationStep =
   | { readonly kind: "propose"; readonly date: string }
   | {
       readonly kind: "answer";
@@ -184,7 +187,10 @@ export type Step =
   | { readonly kind: "close-round"; readonly date: string }
   | { readonly kind: "conclude"; readonly date: string };
 
-export type StepOf<Kind extends Step["kind"]> = Extract<Step, { readonly kind: Kind }>;
+export type StepOf<Kind extends ConsultationStep["kind"]> = Extract<
+  ConsultationStep,
+  { readonly kind: Kind }
+>;
 
 /** What a step gives. */
 export interface Stepped {

@@ -4,7 +4,7 @@ import { ConsultationError } from "./consultation-error";
 import type { Consultation, Proposal, Side } from "./types";
 
 /** An answer that is still to come. */
-export interface Awaited {
+export interface AwaitedAnswer {
   readonly person: string;
   readonly post: string;
   /** Who is to answer: the receiving unit, the releasing unit, or the person. */
@@ -27,7 +27,7 @@ export interface Awaited {
  * @throws ConsultationError where `asOf` is no day
  * @example waitingFor(state, "2019-01-25").filter(({ workingDays }) => workingDays > 10)
  */
-export function waitingFor(state: Consultation, asOf?: string): Awaited[] {
+export function waitingFor(state: Consultation, asOf?: string): AwaitedAnswer[] {
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     throw new ConsultationError("option-malformed", [String(asOf)], "a day, YYYY-MM-DD");
   }
@@ -39,12 +39,19 @@ export function waitingFor(state: Consultation, asOf?: string): Awaited[] {
 }
 
 /** What is still to come about one pair. */
-export function awaitedAnswers({ person, post, since, receiving, releasing, answers }: Proposal): Awaited[] {
+export function awaitedAnswers({
+  person,
+  post,
+  since,
+  receiving,
+  releasing,
+  answers,
+}: Proposal): AwaitedAnswer[] {
   const units = [answers.post, answers.home];
   if (units.some((given) => given?.decision === "decline")) return [];
   if (answers.person?.decision === "withdraw") return [];
   const pair = { person, post, since };
-  const held = (given: Proposal["answers"]["post"]): Awaited["held"] =>
+  const held = (given: Proposal["answers"]["post"]): AwaitedAnswer["held"] =>
     given === null ? null : { date: given.date, reason: given.reason };
   return [
     ...(answers.post?.decision === "accept"

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { applyStep } from "../../src/consult/apply";
 import { ConsultationError } from "../../src/consult/consultation-error";
 import { isSettled } from "../../src/consult/settled";
-import type { Consultation, Proposal, Step } from "../../src/consult/types";
+import type { Consultation, ConsultationStep, Proposal } from "../../src/consult/types";
 
 /** What one draw makes of one proposal, or of one pair that stands. */
 export interface Temper {
@@ -32,7 +32,7 @@ export function driveToEnd(opened: Consultation, drawn: readonly Temper[]): Cons
   let state = opened;
   let day = 0;
   const temper = (): Temper => drawn[next++ % drawn.length] as Temper;
-  const take = (step: Step): void => {
+  const take = (step: ConsultationStep): void => {
     state = applyStep(state, step).state;
     states.push(state);
   };
@@ -60,10 +60,15 @@ export function driveToEnd(opened: Consultation, drawn: readonly Temper[]): Cons
   return states;
 }
 
-function answersTo(state: Consultation, proposal: Proposal, temper: Temper, date: string): Step[] {
+function answersTo(
+  state: Consultation,
+  proposal: Proposal,
+  temper: Temper,
+  date: string,
+): ConsultationStep[] {
   const { person, post, releasing } = proposal;
   const pair = { date, person, post };
-  const steps: Step[] = [];
+  const steps: ConsultationStep[] = [];
   if (temper.post !== "silent") {
     steps.push({ kind: "answer", ...pair, by: "post", decision: temper.post, reason: "会议研究" });
   }

@@ -5,7 +5,7 @@ import { directoryOf } from "../people";
 import { scenarioOfRound } from "../scenario-of-round";
 import { byPerson, positionOf } from "../sorted";
 import { type Standing, standingPairs } from "../standing";
-import type { Consultation, Proposal, Refused, Round, StepOf } from "../types";
+import type { Consultation, ConsultationRound, Proposal, Refused, StepOf } from "../types";
 
 /**
  * Pairs to which all agreed stand from now on; those that a unit declined fall for good. Whoever held or said nothing is
@@ -46,7 +46,7 @@ function refusalsOf({ person, post, answers }: Proposal, round: number): Refused
 }
 
 /** Only where a volunteer leaves whose move is still open can a seat be free that may not stay so. */
-function standingOf(state: Consultation, round: Round, agreed: readonly Agreed[]): Standing {
+function standingOf(state: Consultation, round: ConsultationRound, agreed: readonly Agreed[]): Standing {
   const { person } = directoryOf(state);
   const isOpen = ({ person: id }: Agreed): boolean =>
     positionOf(agreed, id) < 0 && positionOf(state.agreed, id) < 0 && !person(id).affected;

@@ -1,10 +1,10 @@
+import type { StepRecipe } from "../advance";
 import { ConsultationError } from "../consultation-error";
 import { directoryOf } from "../people";
 import { type Proposed, proposalsOf } from "../proposals-of";
 import { scenarioOfRound } from "../scenario-of-round";
 import { isSettled } from "../settled";
 import { type StepOptions, solveRound } from "../solve-round";
-import type { StepRecipe } from "../advance";
 import type { Consultation, StepOf } from "../types";
 
 /** Solves, with what stands kept and the fewest earlier proposals changed, and puts the placements to those concerned. */
