@@ -1,5 +1,7 @@
 import type { Body, Post, Scenario } from "../../schema/document";
+import { rankGiven } from "../reckoning/alternatives";
 import { typesOf } from "../reckoning/reckoning";
+import { idsOf, meetsAll } from "../reckoning/requirements";
 import { succession } from "../reckoning/succession";
 import { buildRelatives } from "./build-relatives";
 import { factsOf, requirementOf } from "./build-requirements";
@@ -27,10 +29,14 @@ function withFacts(scenario: Scenario, draw: OfficeDraw): Scenario {
 }
 
 function withPostRules(scenario: Scenario, draw: OfficeDraw): Scenario {
+  const ladders = { grades: idsOf(scenario.grades), ranks: idsOf(scenario.ranks) };
   const posts = scenario.posts.map((post, k): Post => {
     const own = draw.posts[k];
     if (own === undefined) return post;
-    const requires = own.requires.map((one) => requirementOf(one, scenario));
+    const drawn = own.requires.map((one) => requirementOf(one, scenario));
+    // What nobody meets who wants the post leaves it empty: of such requirements one in four is enough.
+    const wanting = scenario.people.filter((person) => rankGiven(person, post) !== undefined);
+    const requires = k % 4 === 0 || wanting.some((person) => meetsAll(person, drawn, ladders)) ? drawn : [];
     let free = post.openings.max;
     const reserved = own.reserved.map(({ count, requires: asked }) => {
       const held = Math.min(count, free);

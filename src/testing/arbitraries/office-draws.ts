@@ -62,7 +62,7 @@ function postRulesDraw() {
     { weight: 1, arbitrary: fc.array(requirementDraw(), { minLength: 2, maxLength: 2 }) },
   );
   return fc.record({
-    requires: orNothing(2, 1, requires),
+    requires: orNothing(1, 2, requires),
     reserved: orNothing(
       1,
       2,
