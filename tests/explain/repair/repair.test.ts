@@ -1,0 +1,201 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyEdits } from "../../../src/explain/repair/apply-edits";
+import { repair } from "../../../src/explain/repair/repair";
+import type { RepairEdit } from "../../../src/explain/repair/types";
+import { parseScenario } from "../../../src/model/parse-scenario";
+import { safeParseScenario } from "../../../src/model/safe-parse-scenario";
+import type { Person, Response, Scenario } from "../../../src/model/types";
+import { reassign } from "../../../src/reassign/reassign";
+import { scenarioArbitrary } from "../../../src/testing/arbitraries/scenario-arbitrary";
+import { department, person, post, scenarioWith } from "../../fixtures/scenario-with";
+
+const names = ["甲", "乙", "丙", "丁"];
+const hard = { hardMinimums: true } as const;
+
+/** Four people of a body that ends, and three posts of another, which want some of them. */
+function office(
+  people: readonly Person[],
+  mins: readonly number[],
+  responses: readonly Response[] = [],
+): Scenario {
+  return scenarioWith({
+    bodies: [
+      department("a", { quota: { administrative: 4 }, staff: { administrative: 4 } }),
+      department("b", { quota: { administrative: 9 } }),
+    ],
+    reforms: [{ kind: "abolish", body: "a" }],
+    posts: mins.map((min, k) => post(`p${k}`, "b", { openings: { min, max: 4 } })),
+    people,
+    responses,
+    policy: hard,
+  });
+}
+
+describe("repair", () => {
+  it("has nothing to do where a plan exists", () => {
+    expect(
+      repair(
+        office(
+          names.map((id) => person(id, "a", ["p0"])),
+          [4],
+        ),
+      ),
+    ).toEqual({ status: "feasible" });
+  });
+
+  it("asks no more people than are missing", () => {
+    const people = names.map((id, k) => person(id, "a", k === 0 ? ["p0"] : []));
+    expect(repair(office(people, [3]))).toMatchObject({
+      edits: [
+        { kind: "adjustment", person: "丁" },
+        { kind: "adjustment", person: "丙" },
+      ],
+    });
+  });
+
+  it("has a unit reconsider, or lowers the openings where that is rather done", () => {
+    const people = names.map((id) => person(id, "a", ["p0"], { acceptsAdjustment: true }));
+    const scenario = office(people, [4], [{ person: "乙", post: "p0", decision: "decline" }]);
+    expect(repair(scenario)).toMatchObject({
+      status: "repaired",
+      edits: [{ kind: "decline", person: "乙", post: "p0", by: "post" }],
+    });
+    expect(repair(scenario, { order: ["decline", "openings-min"] })).toMatchObject({
+      edits: [{ kind: "openings-min", post: "p0", from: 4, to: 3 }],
+    });
+    expect(repair(scenario, { order: ["adjustment"] })).toMatchObject({
+      status: "impossible",
+      causes: [{ code: "openings-min" }, { code: "declined", person: "乙" }],
+    });
+  });
+
+  it("says how much more quota an approval must bring, and leaves totals alone", () => {
+    const scenario = scenarioWith({
+      bodies: [department("a", { quota: { administrative: 1 } }), department("n")],
+      reforms: [
+        { kind: "abolish", body: "a" },
+        { kind: "establish", body: "n", quota: { administrative: 3 } },
+      ],
+    });
+    const mended = repair(scenario);
+    expect(mended).toMatchObject({
+      edits: [{ kind: "approval", jurisdiction: "city", quotaType: "administrative", count: 2 }],
+    });
+    if (mended.status !== "repaired") throw new Error("not repaired");
+    expect(mended.scenario.jurisdictions).toEqual(scenario.jurisdictions);
+    expect(repair(scenario, { order: ["openings-min", "adjustment"] })).toMatchObject({
+      status: "impossible",
+      causes: [{ code: "grant-min" }, { code: "pool" }],
+    });
+  });
+
+  it("refuses an order that is none", () => {
+    const scenario = office([], [0]);
+    expect(() => repair(scenario, { order: ["decline", "decline"] })).toThrow(RangeError);
+    expect(() => repair(scenario, { order: JSON.parse('"decline"') })).toThrow(TypeError);
+  });
+
+  it("is the smallest of all: every other set of edits tried", { timeout: 60_000 }, () => {
+    const people = fc.tuple(
+      ...names.map((id) =>
+        fc
+          .subarray(["p0", "p1", "p2"])
+          .chain((wishes) =>
+            fc.boolean().map((acceptsAdjustment) => person(id, "a", wishes, { acceptsAdjustment })),
+          ),
+      ),
+    );
+    const declines = fc.uniqueArray(fc.tuple(fc.constantFrom(...names), fc.constantFrom("p0", "p1", "p2")), {
+      maxLength: 4,
+      selector: String,
+    });
+    let repaired = 0;
+    fc.assert(
+      fc.property(people, declines, fc.tuple(fc.nat(3), fc.nat(2), fc.nat(1)), (all, declined, mins) => {
+        const responses = declined.map(([who, where]) => ({
+          person: who,
+          post: where,
+          decision: "decline" as const,
+        }));
+        const scenario = parseScenario(office(all, mins, responses));
+        const mended = repair(scenario);
+        expect(mended.status === "feasible").toBe(reassign(scenario).status !== "infeasible");
+        if (mended.status !== "repaired") return;
+        repaired += 1;
+        expect(sizeOf(mended.edits)).toEqual(smallest(scenario, responses));
+      }),
+      { numRuns: 40 },
+    );
+    expect(repaired).toBeGreaterThan(10);
+  });
+
+  it("makes arbitrary scenarios feasible, and no part of it does", { timeout: 60_000 }, () => {
+    let repaired = 0;
+    fc.assert(
+      fc.property(scenarioArbitrary(), fc.array(fc.nat(4), { minLength: 1 }), (drawn, raised) => {
+        const posts = drawn.posts.map((each, k) => {
+          const { min = 0, max } = each.openings;
+          return { ...each, openings: { max, min: Math.min(max, min + (raised[k % raised.length] ?? 0)) } };
+        });
+        const read = safeParseScenario({ ...drawn, posts, policy: { ...drawn.policy, ...hard } });
+        if (!read.success) return;
+        const mended = repair(read.data);
+        expect(mended.status === "feasible").toBe(reassign(read.data).status !== "infeasible");
+        if (mended.status !== "repaired") return;
+        repaired += 1;
+        expect(reassign(mended.scenario).status).not.toBe("infeasible");
+        for (const less of mended.edits.flatMap((edit, k) => lessOf(mended.edits, edit, k))) {
+          expect(reassign(applyEdits(read.data, less)).status).toBe("infeasible");
+        }
+      }),
+      { numRuns: 100 },
+    );
+    expect(repaired).toBeGreaterThan(15);
+  });
+});
+
+/** The same edits with one of them left out, or smaller by one. */
+function lessOf(edits: readonly RepairEdit[], edit: RepairEdit, k: number): RepairEdit[][] {
+  const others = edits.filter((_, position) => position !== k);
+  if (edit.kind === "approval" && edit.count > 1) return [[...others, { ...edit, count: edit.count - 1 }]];
+  if (edit.kind === "openings-min" && edit.from - edit.to > 1)
+    return [[...others, { ...edit, to: edit.to + 1 }]];
+  return [others];
+}
+
+/** Openings less, units who reconsider, people who are asked. */
+function sizeOf(edits: readonly RepairEdit[]): number[] {
+  const size = [0, 0, 0];
+  for (const edit of edits) {
+    if (edit.kind === "openings-min") size[0] += edit.from - edit.to;
+    else if (edit.kind === "decline") size[1] += 1;
+    else if (edit.kind === "adjustment") size[2] += 1;
+  }
+  return size;
+}
+
+/** The same of the smallest set of edits: every set of people and answers, with what is then still missing. */
+function smallest(scenario: Scenario, responses: readonly Response[]): number[] {
+  const asked = scenario.people.filter((each) => !each.acceptsAdjustment).map(({ id }) => id);
+  let best = [Number.POSITIVE_INFINITY, 0, 0];
+  for (let bits = 0; bits < 2 ** (asked.length + responses.length); bits++) {
+    const isIn = (k: number) => ((bits >> k) & 1) === 1;
+    const some = new Set(asked.filter((_, k) => isIn(k)));
+    const left = responses.filter((_, k) => !isIn(asked.length + k));
+    const result = reassign({
+      ...scenario,
+      people: scenario.people.map((each) =>
+        some.has(each.id) ? { ...each, acceptsAdjustment: true } : each,
+      ),
+      responses: left,
+      policy: { goals: ["minimums"] },
+    });
+    if (!("plan" in result)) throw new Error("soft minimums have a plan");
+    const missing = result.plan.shortfalls.reduce((sum, each) => sum + each.missing, 0);
+    const size = [missing, responses.length - left.length, some.size];
+    const k = size.findIndex((value, at) => value !== best[at]);
+    if (k >= 0 && size[k] < best[k]) best = size;
+  }
+  return best;
+}
