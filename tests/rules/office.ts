@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { parseScenario, type Plan, reassign, verify } from "../../src/index";
+import { type Plan, parseScenario, reassign, verify } from "../../src/index";
 import type { Body, Person, Post, Scenario } from "../../src/schema/document";
 import { bruteForce } from "../../src/testing";
 import { department, person, post, scenarioWith } from "../fixtures/scenario-with";
