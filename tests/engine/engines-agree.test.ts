@@ -14,7 +14,7 @@ import {
 import { scenarioArbitrary } from "../../src/testing";
 
 const others: readonly Engine[] = [javascriptLpEngine, await highsEngine()];
-const scenarios = 2000 * Number(process.env["BIANZHI_SOAK"] ?? 1);
+const scenarios = 5000 * Number(process.env["BIANZHI_SOAK"] ?? 1);
 
 const minutes = 60_000;
 
@@ -34,7 +34,7 @@ function nests(scenario: Scenario): boolean {
 }
 
 test(`every engine gives the same plan on ${scenarios} random scenarios, each verified`, {
-  timeout: 10 * minutes * Math.max(1, scenarios / 2000),
+  timeout: 10 * minutes * Math.max(1, scenarios / 5000),
 }, () => {
   const seen = { nesting: 0, crossing: 0, infeasible: 0 };
   fc.assert(
