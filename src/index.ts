@@ -31,6 +31,18 @@ export type { ColumnValues } from "./engine/exchange/answer-of-values";
 export { javascriptLpEngine } from "./engine/javascript-lp/javascript-lp-engine";
 export { networkEngine } from "./engine/network/network-engine";
 export type { Control, Engine, Outcome, Progress, Steps } from "./engine/types";
+export {
+  type CompareAsyncOptions,
+  type CompareOptions,
+  type CompareProgress,
+  compareScenarios,
+  compareScenariosAsync,
+} from "./explain/compare/compare-scenarios";
+export type * from "./explain/compare/types";
+export { type ExplainConflictOptions, explainConflict } from "./explain/conflict/explain-conflict";
+export type * from "./explain/conflict/types";
+export { repair } from "./explain/repair/repair";
+export type * from "./explain/repair/types";
 export type * from "./formulation/types";
 export { AbortError } from "./kernel/abort-error";
 export { describeIssue, type Issue, type IssuePath, ScenarioError } from "./kernel/issue";
@@ -56,6 +68,8 @@ export { progress } from "./office/progress";
 export type * from "./office/progress-types";
 export { publish } from "./office/publish/publish";
 export type * from "./office/publish/types";
+export { diffPlans } from "./plan/diff-plans";
+export type * from "./plan/diff-types";
 export type * from "./plan/types";
 export {
   type ReassignAsyncOptions,
