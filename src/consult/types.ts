@@ -77,7 +77,7 @@ export interface Proposal {
   };
 }
 
-export type Side = "post" | "home" | "person";
+export type AnsweringSide = "post" | "home" | "person";
 
 export interface UnitAnswer {
   readonly decision: "accept" | "hold" | "decline";
@@ -97,7 +97,7 @@ export type ConsultationEntry = {
   readonly person: string;
   /** Null where the whole list of wishes is meant. */
   readonly post: string | null;
-  readonly by: Side;
+  readonly by: AnsweringSide;
   readonly decision: UnitAnswer["decision"] | PersonAnswer["decision"] | "reorder";
   readonly reason: string | null;
 };
@@ -110,7 +110,7 @@ export interface Lock extends Agreed {
 
 /** A pair that somebody declined or withdrew from. `round`: the last round before it fell. */
 export interface Refused extends Agreed {
-  readonly by: Side;
+  readonly by: AnsweringSide;
   readonly reason: string | null;
   readonly date: string;
   readonly round: number;

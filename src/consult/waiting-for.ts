@@ -1,14 +1,14 @@
 import { isCalendarDate } from "../kernel/calendar-date";
 import { workingDaysBetween } from "../office/calendar/working-days";
 import { ConsultationError } from "./consultation-error";
-import type { Consultation, Proposal, Side } from "./types";
+import type { AnsweringSide, Consultation, Proposal } from "./types";
 
 /** An answer that is still to come. */
 export interface AwaitedAnswer {
   readonly person: string;
   readonly post: string;
   /** Who is to answer: the receiving unit, the releasing unit, or the person. */
-  readonly by: Side;
+  readonly by: AnsweringSide;
   /** Id of the body, or of the person. */
   readonly from: string;
   /** The day since which the pair is proposed. */
