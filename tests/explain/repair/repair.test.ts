@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../../src/explain/repair/apply-edits";
 import { repair } from "../../../src/explain/repair/repair";
-import type { RepairEdit } from "../../../src/explain/repair/types";
+import { type RepairEdit, repairKinds } from "../../../src/explain/repair/types";
 import { parseScenario } from "../../../src/model/parse-scenario";
 import { safeParseScenario } from "../../../src/model/safe-parse-scenario";
 import type { Person, Response, Scenario } from "../../../src/model/types";
@@ -132,28 +132,50 @@ describe("repair", () => {
 
   it("makes arbitrary scenarios feasible, and no part of it does", { timeout: 60_000 }, () => {
     let repaired = 0;
+    const orders = fc.option(fc.shuffledSubarray([...repairKinds]), { nil: undefined });
     fc.assert(
-      fc.property(scenarioArbitrary(), fc.array(fc.nat(4), { minLength: 1 }), (drawn, raised) => {
-        const posts = drawn.posts.map((each, k) => {
-          const { min = 0, max } = each.openings;
-          return { ...each, openings: { max, min: Math.min(max, min + (raised[k % raised.length] ?? 0)) } };
-        });
-        const read = safeParseScenario({ ...drawn, posts, policy: { ...drawn.policy, ...hard } });
-        if (!read.success) return;
-        const mended = repair(read.data);
-        expect(mended.status === "feasible").toBe(reassign(read.data).status !== "infeasible");
-        if (mended.status !== "repaired") return;
-        repaired += 1;
-        expect(reassign(mended.scenario).status).not.toBe("infeasible");
-        for (const less of mended.edits.flatMap((edit, k) => lessOf(mended.edits, edit, k))) {
-          expect(reassign(applyEdits(read.data, less)).status).toBe("infeasible");
-        }
-      }),
-      { numRuns: 100 },
+      fc.property(
+        scenarioArbitrary(),
+        fc.array(fc.nat(4), { minLength: 1 }),
+        orders,
+        (drawn, raised, order) => {
+          const scenario = harder(drawn, raised);
+          if (scenario === undefined) return;
+          const mended = repair(scenario, { order });
+          expect(mended.status === "feasible").toBe(reassign(scenario).status !== "infeasible");
+          if (mended.status === "impossible") expect(mended.causes.length).toBeGreaterThan(0);
+          if (mended.status !== "repaired") return;
+          repaired += 1;
+          expect(reassign(mended.scenario).status).not.toBe("infeasible");
+          for (const less of mended.edits.flatMap((edit, k) => lessOf(mended.edits, edit, k))) {
+            expect(reassign(applyEdits(scenario, less)).status).toBe("infeasible");
+          }
+        },
+      ),
+      { numRuns: 150 },
     );
     expect(repaired).toBeGreaterThan(15);
   });
 });
+
+/** Minimums are hard and some higher, and bodies that are established are given more, which pools may not be able to pay. */
+function harder(drawn: Scenario, raised: readonly number[]): Scenario | undefined {
+  const more = (k: number): number => raised[k % raised.length] ?? 0;
+  const posts = drawn.posts.map((each, k) => {
+    const { min = 0, max } = each.openings;
+    return { ...each, openings: { max, min: Math.min(max, min + more(k)) } };
+  });
+  const reforms = drawn.reforms.map((reform) => {
+    if (reform.kind !== "establish") return reform;
+    const quota = Object.entries(reform.quota).map(([type, range]) => [
+      type,
+      typeof range === "number" ? range + more(0) : { min: range.min + more(0), max: range.max + more(0) },
+    ]);
+    return { ...reform, quota: Object.fromEntries(quota) };
+  });
+  const read = safeParseScenario({ ...drawn, posts, reforms, policy: { ...drawn.policy, ...hard } });
+  return read.success ? read.data : undefined;
+}
 
 /** The same edits with one of them left out, or smaller by one. */
 function lessOf(edits: readonly RepairEdit[], edit: RepairEdit, k: number): RepairEdit[][] {
