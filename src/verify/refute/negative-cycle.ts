@@ -12,6 +12,16 @@ import type { Classes } from "./classes";
  * Source: B. V. Cherkassky, A. V. Goldberg, Negative-cycle detection algorithms, Math. Programming 85 (1999) 277–311.
  */
 export function negativeCycle(places: number, arcs: Arcs, classes: Classes): number[] | undefined {
+  const found = labelPlaces(places, arcs, classes);
+  return "cycle" in found ? found.cycle : undefined;
+}
+
+/** The same, or where there is none the labels: costs that no arc from one place to another undercuts (`label[place * words + word]`). */
+export function labelPlaces(
+  places: number,
+  arcs: Arcs,
+  classes: Classes,
+): { readonly cycle: number[] } | { readonly label: Float64Array } {
   const { words, table } = classes;
   const { first, order } = byOrigin(places, arcs);
   const label = new Float64Array(places * words);
@@ -35,7 +45,7 @@ export function negativeCycle(places: number, arcs: Arcs, classes: Classes): num
       const arc = order[k];
       const to = arcs.to[arc];
       if (!falls(arc, from, to)) continue;
-      if (!tree.hang(to, from, arc)) return [...tree.wayUp(from, to, arcs.from), arc];
+      if (!tree.hang(to, from, arc)) return { cycle: [...tree.wayUp(from, to, arcs.from), arc] };
       const plus = arcs.plus[arc] * words;
       const minus = arcs.minus[arc] * words;
       for (let word = 0; word < words; word++) {
@@ -44,7 +54,7 @@ export function negativeCycle(places: number, arcs: Arcs, classes: Classes): num
       queue.add(to);
     }
   }
-  return undefined;
+  return { label };
 }
 
 /** Arcs by the place where they start: those of place v are `order[first[v]]` … `order[first[v + 1] − 1]`. */

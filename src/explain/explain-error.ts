@@ -1,0 +1,26 @@
+export const explainErrorCodes = [
+  "unknown-person",
+  "unknown-post",
+  "unknown-limit",
+  "no-plan",
+  "plan-of-another-scenario",
+] as const;
+/** What a question about a plan can be wrong about. */
+export type ExplainErrorCode = (typeof explainErrorCodes)[number];
+
+/** Thrown when a question makes no sense for its scenario and result. */
+export class ExplainError extends Error {
+  override readonly name = "ExplainError";
+  readonly code: ExplainErrorCode;
+  /** Ids that the question names. */
+  readonly ids: readonly string[];
+  /** What would have been right, in plain English. */
+  readonly expected: string;
+
+  constructor(code: ExplainErrorCode, ids: readonly string[], expected: string) {
+    super(`${code}${ids.length === 0 ? "" : ` [${ids.join(", ")}]`}: expected ${expected}`);
+    this.code = code;
+    this.ids = ids;
+    this.expected = expected;
+  }
+}

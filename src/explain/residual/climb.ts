@@ -1,0 +1,57 @@
+import { leastGrants } from "../../verify/refute/state";
+import type { Stage } from "../../verify/stage";
+import { count } from "../../verify/tally";
+import type { Case } from "../case";
+import type { FoundLimit } from "../limits/find-limit";
+import { shiftedFacts } from "../limits/shifted";
+import { type Moves, rankOf } from "../moves";
+import { openResidual, type Residual, residualOf } from "./residual-of";
+import { stepOf } from "./step-of";
+
+/**
+ * Moves, against the given plan, with a limit one larger, two larger, … (or smaller): successive shortest ways, each in
+ * the residual graph that the one before leaves. Undefined from where on no plan is left.
+ */
+export function* climb(
+  given: Case,
+  limit: FoundLimit,
+  sign: 1 | -1,
+  steps: number,
+): Generator<Moves | undefined> {
+  let stage: Stage = given;
+  let residual: Residual | undefined = residualOf(given);
+  const layout = residual?.layout;
+  for (let k = 1; k <= steps; k++) {
+    const step = residual === undefined ? undefined : stepOf(stage, residual, limit, sign);
+    if (step === undefined) {
+      yield undefined;
+      residual = undefined;
+      continue;
+    }
+    const facts = shiftedFacts(given.facts, limit, sign * k);
+    stage = moved({ ...stage, facts }, step);
+    yield movesBetween(given, stage);
+    if (k < steps) residual = openResidual(stage, layout);
+  }
+}
+
+function moved(stage: Stage, moves: Moves): Stage {
+  const { facts } = stage;
+  const post = stage.assignment.post.slice();
+  const rank = stage.assignment.rank.slice();
+  for (const [person, to] of moves) {
+    post[person] = to;
+    rank[person] = to < 0 ? -1 : rankOf(facts, person, to);
+  }
+  const assignment = { ...stage.assignment, post, rank };
+  const tally = count(facts, assignment);
+  return { facts, assignment, tally, granted: leastGrants(facts, tally.seated) };
+}
+
+function movesBetween(given: Case, { assignment }: Stage): Moves {
+  const moves = new Map<number, number>();
+  for (const [person, post] of assignment.post.entries()) {
+    if (post !== given.assignment.post[person]) moves.set(person, post);
+  }
+  return moves;
+}
