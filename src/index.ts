@@ -41,8 +41,16 @@ export {
 export type * from "./explain/compare/types";
 export { type ExplainConflictOptions, explainConflict } from "./explain/conflict/explain-conflict";
 export type * from "./explain/conflict/types";
+export { ExplainError, type ExplainErrorCode, explainErrorCodes } from "./explain/explain-error";
+export { explainPlacement } from "./explain/explain-placement";
+export { outcomesOf } from "./explain/outcomes-of";
+export { type PriceOptions, priceOf } from "./explain/price-of";
+export { priceTable } from "./explain/price-table";
 export { repair } from "./explain/repair/repair";
 export type * from "./explain/repair/types";
+export type * from "./explain/types";
+export { whyNot } from "./explain/why-not";
+export { withdrawals } from "./explain/withdrawals";
 export type * from "./formulation/types";
 export { AbortError } from "./kernel/abort-error";
 export { describeIssue, type Issue, type IssuePath, ScenarioError } from "./kernel/issue";
