@@ -1,4 +1,4 @@
-import type { Residual } from "./residual";
+import { canBeEntered, park, type Residual } from "./residual";
 
 /** How places were reached in one search, from either side. */
 export interface Trace {
@@ -84,20 +84,19 @@ export class Frontier {
     this.#slotAt = this.#forward ? heldAt.first[place] : slotStart[place];
   }
 
-  /** Forwards: the next slot in which somebody stands. Backwards: the next of a group in which somebody is undecided. */
+  /** Forwards: the next slot in which somebody stands. Backwards: the next that somebody can enter from elsewhere. */
   #nextSlot(): number {
-    const { groups, slot, slotEnd, undecided, heldAt } = this.#residual;
+    const { slot, slotEnd, heldAt } = this.#residual;
     const at = this.#slotAt;
     if (this.#forward) {
       if (at >= 0) this.#slotAt = heldAt.next[at];
       return at;
     }
-    while (at < slotEnd[this.#place] && undecided[groups.slotGroup[slot[at]]] === 0) {
-      slot[at] = slot[--slotEnd[this.#place]];
+    while (at < slotEnd[this.#place]) {
+      if (canBeEntered(this.#residual, slot[at])) return slot[this.#slotAt++];
+      park(this.#residual, slot[at]);
     }
-    if (at >= slotEnd[this.#place]) return -1;
-    this.#slotAt++;
-    return slot[at];
+    return -1;
   }
 
   /** Forwards: from the slot that somebody leaves to any of the group's. Backwards: to one in which somebody stands. */

@@ -7,12 +7,16 @@ import { leave, type Residual } from "./residual";
  * @param label per place, then per group
  */
 export function keepInside(residual: Residual, label: Int32Array): void {
-  const { network, groups, arcStart, arcEnd, arc, slotStart, slotEnd, slot, slotOf } = residual;
+  const { network, groups, arcStart, arcEnd, arc, slotStart, slotEnd, slot, slotIndex, slotOf } = residual;
   const { nodes, tail, head } = network;
   const { slotPlace, slotGroup } = groups;
   const isInside = (each: number): boolean => label[slotPlace[each]] === label[nodes + slotGroup[each]];
   keep(arcStart, arcEnd, arc, (each) => label[tail[each]] === label[head[each]]);
   keep(slotStart, slotEnd, slot, isInside);
+  slotIndex.fill(-1);
+  for (let place = 0; place < nodes; place++) {
+    for (let k = slotStart[place]; k < slotEnd[place]; k++) slotIndex[slot[k]] = k;
+  }
   for (let mover = 0; mover < slotOf.length; mover++) {
     const stands = slotOf[mover];
     if (stands < 0 || isInside(stands)) continue;

@@ -16,10 +16,15 @@ export interface Residual {
   readonly arcStart: Int32Array;
   readonly arcEnd: Int32Array;
   readonly arc: Int32Array;
-  /** Per place: slots of groups that can be there are `slot[slotStart[v]]` … `slot[slotEnd[v] − 1]`. */
+  /**
+   * Per place: slots of groups that can be there are `slot[slotStart[v]]` … `slot[slotEnd[v] − 1]`; behind the end are
+   * those over which nobody can come at present.
+   */
   readonly slotStart: Int32Array;
   readonly slotEnd: Int32Array;
   readonly slot: Int32Array;
+  /** Per slot: its index in `slot`, −1 where it has been dropped for good. */
+  readonly slotIndex: Int32Array;
   /** Per slot: the movers who stand there, the latest in closing order first to begin with. */
   readonly members: LinkedLists;
   /** Per mover: the slot they stand in, −1 once they have chosen. */
@@ -61,12 +66,14 @@ export function createResidual(
     slotStart: slotLists.start,
     slotEnd: slotLists.end,
     slot: slotLists.item,
+    slotIndex: new Int32Array(slots),
     members: createLinkedLists(slots, count),
     slotOf: new Int32Array(count).fill(-1),
     heldAt: createLinkedLists(nodes, slots),
     heldBy: createLinkedLists(groups.count, slots),
     undecided: new Int32Array(groups.count),
   };
+  for (let k = 0; k < slots; k++) residual.slotIndex[residual.slot[k]] = k;
   for (let mover = 0; mover < count; mover++) {
     const here = node[solution.choice[tight.movers[mover]]];
     const group = groups.groupOf[mover];
@@ -79,27 +86,59 @@ export function createResidual(
 }
 
 /** Puts a mover first into a slot. */
-export function enter(
-  { groups, members, slotOf, heldAt, heldBy }: Residual,
-  mover: number,
-  slot: number,
-): void {
+export function enter(residual: Residual, mover: number, slot: number): void {
+  const { groups, members, slotOf, heldAt, heldBy } = residual;
   if (members.first[slot] < 0) {
+    const group = groups.slotGroup[slot];
+    const before = heldBy.first[group];
+    if (before >= 0 && heldBy.next[before] < 0) unpark(residual, before);
     insert(heldAt, groups.slotPlace[slot], slot);
-    insert(heldBy, groups.slotGroup[slot], slot);
+    insert(heldBy, group, slot);
   }
   insert(members, slot, mover);
   slotOf[mover] = slot;
 }
 
 /** Takes a mover out of the slot they are in. */
-export function leave({ groups, members, slotOf, heldAt, heldBy }: Residual, mover: number): void {
+export function leave(residual: Residual, mover: number): void {
+  const { groups, members, slotOf, heldAt, heldBy } = residual;
   const slot = slotOf[mover];
   slotOf[mover] = -1;
   remove(members, slot, mover);
   if (members.first[slot] >= 0) return;
   remove(heldAt, groups.slotPlace[slot], slot);
   remove(heldBy, groups.slotGroup[slot], slot);
+  unpark(residual, slot);
+}
+
+/**
+ * Whether somebody could come to a slot from another place: somebody undecided of its group stands elsewhere. Most groups
+ * are one person, who stands at one place only.
+ */
+export function canBeEntered({ groups, heldBy }: Residual, slot: number): boolean {
+  const held = heldBy.first[groups.slotGroup[slot]];
+  return held >= 0 && (held !== slot || heldBy.next[held] >= 0);
+}
+
+/** Puts a slot that cannot be entered behind the end of its place's list; it comes back as soon as it can be. */
+export function park(residual: Residual, slot: number): void {
+  const place = residual.groups.slotPlace[slot];
+  swap(residual, residual.slotIndex[slot], --residual.slotEnd[place]);
+}
+
+function unpark(residual: Residual, slot: number): void {
+  const { slotEnd, slotIndex, groups } = residual;
+  const place = groups.slotPlace[slot];
+  if (slotIndex[slot] >= slotEnd[place]) swap(residual, slotIndex[slot], slotEnd[place]++);
+}
+
+function swap({ slot, slotIndex }: Residual, a: number, b: number): void {
+  const first = slot[a];
+  const second = slot[b];
+  slot[a] = second;
+  slot[b] = first;
+  slotIndex[second] = a;
+  slotIndex[first] = b;
 }
 
 /** Items (0, 1, …) listed by their place. */
