@@ -1,9 +1,11 @@
+import { homeLineBody, lineOfPost } from "../verify/eligibility";
 import type { Facts } from "../verify/facts";
 import { goalNumbers } from "../verify/goals";
 import { leastGrants } from "../verify/refute/state";
 import type { Stage } from "../verify/stage";
 import type { Move } from "../verify/types";
 import { type Moves, whereaboutsOf } from "./moves";
+import { residualOf } from "./residual/residual-of";
 import { tallyAfter } from "./tally-after";
 import type { Change } from "./types";
 
@@ -14,17 +16,22 @@ import type { Change } from "./types";
  * @param first who begins the chain, −1 for the person with the smallest id
  */
 export function changeOf(stage: Stage, moves: Moves, first: number, after: Facts = stage.facts): Change {
-  const { facts, assignment, tally, granted } = stage;
+  const { facts, assignment } = stage;
+  const present = presentNumbers(stage);
   const counted = tallyAfter(stage, moves);
-  const grantedAfter = leastGrants(after, counted.seated);
+  // A plan that grants more than it needs is solved again with the least everywhere.
+  const isWhole = after !== facts || residualOf(stage) === undefined;
+  const grantedAfter = isWhole
+    ? leastGrants(after, counted.seated)
+    : grantsAfter(stage, moves, counted.seated);
   return {
     moves: inChains(facts, assignment.post, moves, first),
-    goals: facts.goals.map((goal) => ({
+    goals: facts.goals.map((goal, k) => ({
       goal,
-      before: goalNumbers(goal, facts, tally, granted),
+      before: [...present.goals[k]],
       after: goalNumbers(goal, facts, counted, grantedAfter),
     })),
-    granted: { before: sum(granted), after: sum(grantedAfter) },
+    granted: { before: present.granted, after: sum(grantedAfter) },
   };
 }
 
@@ -55,6 +62,49 @@ function inChains(facts: Facts, from: Int32Array, moves: Moves, first: number): 
   }));
 }
 
+interface Numbers {
+  readonly goals: readonly (readonly number[])[];
+  readonly granted: number;
+}
+
+const known = new WeakMap<Stage, Numbers>();
+
+/** The numbers of the plan as it is, counted once. */
+function presentNumbers(stage: Stage): Numbers {
+  const { facts, tally, granted } = stage;
+  const goals =
+    known.get(stage)?.goals ?? facts.goals.map((goal) => goalNumbers(goal, facts, tally, granted));
+  const numbers = known.get(stage) ?? { goals, granted: sum(granted) };
+  known.set(stage, numbers);
+  return numbers;
+}
+
+/** The least that can be granted after moves. What is granted as things are is the least, but for lines that they touch. */
+function grantsAfter(
+  { facts, assignment, granted }: Stage,
+  moves: Moves,
+  seated: Float64Array,
+): Float64Array {
+  const { room, grantMin } = facts.lines;
+  const after = granted.slice();
+  const settle = (line: number): void => {
+    after[line] = Math.max(grantMin[line], seated[line] - room[line]);
+  };
+  for (const [person, to] of moves) {
+    for (const post of [assignment.post[person], to]) {
+      if (post >= 0) settle(lineOfPost(facts, post));
+      else if (facts.homes.affected[person] === 0) settle(ownLine(facts, person));
+    }
+  }
+  return after;
+}
+
+function ownLine(facts: Facts, person: number): number {
+  return homeLineBody(facts, person) * facts.at.types.length + facts.at.personType[person];
+}
+
 function sum(numbers: Float64Array): number {
-  return numbers.reduce((total, number) => total + number, 0);
+  let total = 0;
+  for (let k = 0; k < numbers.length; k++) total += numbers[k];
+  return total;
 }
