@@ -1,4 +1,4 @@
-import type { Cause, PersonChange, PlannedPlace, RepairEdit } from "../src/index";
+import type { Cause, Change, PersonChange, PlannedPlace, Price, RepairEdit } from "../src/index";
 
 /** Names of the people and quota types that sentences speak of. */
 export interface Names {
@@ -81,4 +81,42 @@ export function changeSentence({ person: id, from, to, change }: PersonChange, {
 function placeWords(place: PlannedPlace): string {
   if (place.at === "post") return place.post;
   return place.at === "own-seat" ? `${place.body}（留任）` : "待安置";
+}
+
+/** What one more at a limit would bring, and what one less would cost. */
+export function priceSentence({ limit, more, less }: Price, names: Names): string {
+  const [up] = more;
+  const [down] = less;
+  const gain = up?.status === "possible" ? effectWords(up.change, names) : "无法安排";
+  const loss = down?.status === "possible" ? effectWords(down.change, names) : "无法安排";
+  return `${limitWords(limit, names)}：多1名，${gain}；少1名，${loss}`;
+}
+
+function limitWords(limit: Price["limit"], { quotaType }: Names): string {
+  if ("post" in limit) return `${limit.post}的岗位数`;
+  if ("body" in limit) return `${limit.body}的${quotaType(limit.quotaType)}`;
+  return `${limit.jurisdiction}可调剂的${quotaType(limit.quotaType)}`;
+}
+
+/** Goals that differ, in people; then who moves. */
+function effectWords({ goals, moves }: Change, { person }: Names): string {
+  const effects = goals.flatMap(({ goal, before, after }) => {
+    if (goal === "place") return [countWords(before[0] - after[0], "多安置", "少安置")];
+    if (goal === "minimums") return [countWords(sum(before) - sum(after), "缺员减少", "缺员增加")];
+    if (goal === "preferences") return [countWords(after[0] - before[0], "第一志愿增加", "第一志愿减少")];
+    return [];
+  });
+  const told = effects.filter((effect) => effect !== "");
+  const who = moves.map((move) => person(move.person));
+  if (told.length === 0) return who.length === 0 ? "没有变化" : `其他志愿次序有变（涉及${who.join("、")}）`;
+  return `${told.join("，")}${who.length === 0 ? "" : `（涉及${who.join("、")}）`}`;
+}
+
+function countWords(difference: number, up: string, down: string): string {
+  if (difference === 0) return "";
+  return `${difference > 0 ? up : down}${Math.abs(difference)}人`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -3,11 +3,12 @@ import {
   compareScenarios,
   explainConflict,
   parseScenario,
+  priceTable,
   reassign,
   repair,
   type Scenario,
 } from "../src/index";
-import { causeSentence, changeSentence, editSentence, type Names } from "./explain-words";
+import { causeSentence, changeSentence, editSentence, type Names, priceSentence } from "./explain-words";
 import { heading, print, reasonsOf } from "./story";
 
 // What a personnel officer could read out: why people wait, what another decision would change, and, where everything
@@ -26,6 +27,10 @@ const names: Names = {
 
 heading("待安置人员及原因");
 for (const waiting of result.plan.waiting) print(`${names.person(waiting.person)}：${reasonsOf(waiting)}。`);
+
+heading("编制价格表");
+print("只列有影响的限制，影响大的在前。");
+for (const price of priceTable(scenario, result)) print(`${priceSentence(price, names)}。`);
 
 heading("如果政务服务局的编制多核一名");
 const [{ diff }] = compareScenarios(scenario, [

@@ -22,7 +22,7 @@ export function demandsOf(model: Model, program: Program): Liftable[] {
 }
 
 function openings({ posts, people }: Model, program: Program): Liftable[] {
-  const eligible = new Map(posts.flatMap(({ min }, post) => (min > 0 ? [[post, new Array<string>()]] : [])));
+  const eligible = new Map(posts.flatMap(({ min }, post) => (min > 0 ? [[post, [] as string[]]] : [])));
   for (let i = 0; i < program.people; i++) {
     for (let a = program.start[i]; a < program.start[i + 1]; a++) {
       const cell = program.cell[a] < 0 ? undefined : program.cells[program.cell[a]];

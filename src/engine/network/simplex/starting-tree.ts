@@ -1,8 +1,8 @@
 import type { Basis } from "./basis";
 import { groupArcs } from "./group-arcs";
 import { hang } from "./hang";
-import { createPlaceHeap } from "./place-heap";
 import type { OpenFace } from "./open-face";
+import { createPlaceHeap } from "./place-heap";
 import type { StageCosts } from "./stage-costs";
 import { findTakers } from "./takers";
 
