@@ -34,10 +34,10 @@ export function* close(
 ): Steps<Closed> {
   const { node, levels } = network;
   yield { level: levels, steps: 0 };
-  const tight = tightChoices(network, solution, order);
+  const tight = yield* tightChoices(network, solution, order);
   const choice = tight.settled;
-  const residual = createResidual(network, solution, tight);
-  const detours = new Detours(residual);
+  const residual = yield* createResidual(network, solution, tight);
+  const detours = yield* Detours.of(residual);
   const { slotOf, groups, undecided } = residual;
   const { movers, start, alternative } = tight;
   let called = 0;

@@ -1,4 +1,6 @@
+import type { Steps } from "../../types";
 import type { Graph } from "./residual-graph";
+import { isRestDue, settingUp } from "./rest";
 
 /** Per vertex the number of its strongly connected component, and how many there are. */
 export interface Components {
@@ -6,8 +8,12 @@ export interface Components {
   readonly count: number;
 }
 
-/** Strongly connected components (Tarjan 1972), without recursion. Time O(vertices + edges). */
-export function components({ vertices, start, to }: Graph): Components {
+/**
+ * Strongly connected components (Tarjan 1972), without recursion. Time O(vertices + edges).
+ *
+ * @param levels what its progress tells as the level
+ */
+export function* components({ vertices, start, to }: Graph, levels: number): Steps<Components> {
   const label = new Int32Array(vertices).fill(-1);
   const found = new Int32Array(vertices).fill(-1);
   const low = new Int32Array(vertices);
@@ -17,11 +23,13 @@ export function components({ vertices, start, to }: Graph): Components {
   let stacked = 0;
   let time = 0;
   let count = 0;
+  let visits = 0;
   for (let root = 0; root < vertices; root++) {
     if (found[root] >= 0) continue;
     let depth = 0;
     path[0] = root;
     while (depth >= 0) {
+      if (isRestDue(visits++)) yield settingUp(levels);
       const vertex = path[depth];
       if (found[vertex] < 0) {
         found[vertex] = time;

@@ -1,4 +1,5 @@
-import { components } from "./components";
+import type { Steps } from "../../types";
+import { type Components, components } from "./components";
 import { Frontier, type Step, type Trace } from "./frontier";
 import { keepInside } from "./keep-inside";
 import { enter, leave, type Residual } from "./residual";
@@ -23,10 +24,8 @@ export class Detours {
   #labels: number;
   #searches = 0;
 
-  constructor(residual: Residual) {
+  private constructor(residual: Residual, { label, count }: Components) {
     const { nodes } = residual.network;
-    const { label, count } = components(residualGraph(residual));
-    keepInside(residual, label);
     const perPlace = (): Int32Array => new Int32Array(nodes);
     const trace = {
       mark: perPlace(),
@@ -41,6 +40,13 @@ export class Detours {
     this.#trace = trace;
     this.#fromStart = new Frontier(residual, label, trace, true);
     this.#fromGoal = new Frontier(residual, label, trace, false);
+  }
+
+  /** Finds the components and drops what joins them. Time O(slots + arcs + movers). */
+  static *of(residual: Residual): Steps<Detours> {
+    const found = yield* components(yield* residualGraph(residual), residual.network.levels);
+    yield* keepInside(residual, found.label);
+    return new Detours(residual, found);
   }
 
   /** False where no unit can be shifted from one place to the other; true where perhaps it can. */

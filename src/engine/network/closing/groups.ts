@@ -1,4 +1,6 @@
+import type { Steps } from "../../types";
 import type { Network } from "../types";
+import { isRestDue, settingUp } from "./rest";
 import type { TightChoices } from "./tight-choices";
 
 /** People who can be at the same places are interchangeable until it is their turn: they form a group. */
@@ -14,7 +16,10 @@ export interface Groups {
 }
 
 /** Groups movers by their lists of places, with a hash table. Expected time O(tight alternatives). */
-export function groupMovers({ node }: Network, { movers, start, alternative }: TightChoices): Groups {
+export function* groupMovers(
+  { node, levels }: Network,
+  { movers, start, alternative }: TightChoices,
+): Steps<Groups> {
   let size = 16;
   while (size < 2 * movers.length) size *= 2;
   const table = new Int32Array(size).fill(-1);
@@ -23,6 +28,7 @@ export function groupMovers({ node }: Network, { movers, start, alternative }: T
   let count = 0;
   let slots = 0;
   for (let mover = 0; mover < movers.length; mover++) {
+    if (isRestDue(mover)) yield settingUp(levels);
     let hash = 0;
     for (let k = start[mover]; k < start[mover + 1]; k++) {
       hash = Math.imul(hash ^ node[alternative[k]], 0x9e3779b1);
@@ -43,6 +49,7 @@ export function groupMovers({ node }: Network, { movers, start, alternative }: T
   const slotGroup = new Int32Array(slots);
   let slot = 0;
   for (let group = 0; group < count; group++) {
+    if (isRestDue(group)) yield settingUp(levels);
     for (let k = start[example[group]]; k < start[example[group] + 1]; k++) {
       slotPlace[slot] = node[alternative[k]];
       slotGroup[slot++] = group;

@@ -1,4 +1,6 @@
+import type { Steps } from "../../types";
 import type { Residual } from "./residual";
+import { isRestDue, settingUp } from "./rest";
 
 /** A directed graph in flat arrays: edges of v go to `to[start[v]]` … `to[start[v + 1] − 1]`. */
 export interface Graph {
@@ -11,25 +13,26 @@ export interface Graph {
  * The residual graph as it stands. Vertices are places, then groups: people stand between the two. Groups in which
  * everybody has chosen have no edges. Time O(slots + arcs).
  */
-export function residualGraph(residual: Residual): Graph {
+export function* residualGraph(residual: Residual): Steps<Graph> {
   const vertices = residual.network.nodes + residual.groups.count;
   const start = new Int32Array(vertices + 1);
-  forEachEdge(residual, (from) => {
+  yield* forEachEdge(residual, (from) => {
     start[from + 1]++;
   });
   for (let v = 0; v < vertices; v++) start[v + 1] += start[v];
   const filled = start.slice(0, vertices);
   const to = new Int32Array(start[vertices]);
-  forEachEdge(residual, (from, end) => {
+  yield* forEachEdge(residual, (from, end) => {
     to[filled[from]++] = end;
   });
   return { vertices, start, to };
 }
 
-function forEachEdge(residual: Residual, visit: (from: number, to: number) => void): void {
+function* forEachEdge(residual: Residual, visit: (from: number, to: number) => void): Steps<void> {
   const { network, groups, flow, arcStart, arcEnd, arc, slotStart, slotEnd, slot, members, undecided } =
     residual;
-  const { nodes, tail, head, lower, upper } = network;
+  const { nodes, tail, head, lower, upper, levels } = network;
+  let seen = 0;
   for (let place = 0; place < nodes; place++) {
     for (let k = arcStart[place]; k < arcEnd[place]; k++) {
       const each = arc[k];
@@ -38,6 +41,7 @@ function forEachEdge(residual: Residual, visit: (from: number, to: number) => vo
       if (flow[each] > lower[each]) visit(head[each], place);
     }
     for (let k = slotStart[place]; k < slotEnd[place]; k++) {
+      if (isRestDue(seen++)) yield settingUp(levels);
       const each = slot[k];
       const group = groups.slotGroup[each];
       if (undecided[group] === 0) continue;

@@ -1,7 +1,9 @@
+import type { Steps } from "../../types";
 import type { Network, NetworkSolution } from "../types";
 import { type Groups, groupMovers } from "./groups";
 import { createLinkedLists, insert, type LinkedLists, remove } from "./linked-lists";
 import { openArcs } from "./open-arcs";
+import { isRestDue, settingUp } from "./rest";
 import type { TightChoices } from "./tight-choices";
 
 /**
@@ -37,13 +39,13 @@ export interface Residual {
 }
 
 /** Time O(tight alternatives + arcs). */
-export function createResidual(
+export function* createResidual(
   network: Network,
   solution: Pick<NetworkSolution, "choice" | "flow" | "potential">,
   tight: TightChoices,
-): Residual {
-  const { nodes, tail, head, node } = network;
-  const groups = groupMovers(network, tight);
+): Steps<Residual> {
+  const { nodes, tail, head, node, levels } = network;
+  const groups = yield* groupMovers(network, tight);
   const slots = groups.slotPlace.length;
   const open = openArcs(network, solution.potential);
   const ends = new Int32Array(2 * open.length);
@@ -53,9 +55,9 @@ export function createResidual(
     ends[2 * k + 1] = head[arc];
     both.fill(arc, 2 * k, 2 * k + 2);
   });
-  const arcs = byPlace(nodes, ends);
+  const arcs = yield* byPlace(nodes, ends, levels);
   const count = tight.movers.length;
-  const slotLists = byPlace(nodes, groups.slotPlace);
+  const slotLists = yield* byPlace(nodes, groups.slotPlace, levels);
   const residual: Residual = {
     network,
     groups,
@@ -73,8 +75,13 @@ export function createResidual(
     heldBy: createLinkedLists(groups.count, slots),
     undecided: new Int32Array(groups.count),
   };
-  for (let k = 0; k < slots; k++) residual.slotIndex[residual.slot[k]] = k;
+  yield settingUp(levels);
+  for (let k = 0; k < slots; k++) {
+    if (isRestDue(k)) yield settingUp(levels);
+    residual.slotIndex[residual.slot[k]] = k;
+  }
   for (let mover = 0; mover < count; mover++) {
+    if (isRestDue(mover)) yield settingUp(levels);
     const here = node[solution.choice[tight.movers[mover]]];
     const group = groups.groupOf[mover];
     let slot = groups.slotStart[group];
@@ -142,12 +149,22 @@ function swap({ slot, slotIndex }: Residual, a: number, b: number): void {
 }
 
 /** Items (0, 1, …) listed by their place. */
-function byPlace(nodes: number, place: Int32Array): { start: Int32Array; end: Int32Array; item: Int32Array } {
+function* byPlace(
+  nodes: number,
+  place: Int32Array,
+  levels: number,
+): Steps<{ start: Int32Array; end: Int32Array; item: Int32Array }> {
   const start = new Int32Array(nodes + 1);
-  for (let k = 0; k < place.length; k++) start[place[k] + 1]++;
+  for (let k = 0; k < place.length; k++) {
+    if (isRestDue(k)) yield settingUp(levels);
+    start[place[k] + 1]++;
+  }
   for (let v = 0; v < nodes; v++) start[v + 1] += start[v];
   const end = start.slice(0, nodes);
   const item = new Int32Array(place.length);
-  for (let k = 0; k < place.length; k++) item[end[place[k]]++] = k;
+  for (let k = 0; k < place.length; k++) {
+    if (isRestDue(k)) yield settingUp(levels);
+    item[end[place[k]]++] = k;
+  }
   return { start, end, item };
 }

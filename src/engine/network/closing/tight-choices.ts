@@ -1,5 +1,7 @@
+import type { Steps } from "../../types";
 import type { Network, NetworkSolution } from "../types";
 import { isTight } from "./is-tight";
+import { isRestDue, settingUp } from "./rest";
 import { vectorSums } from "./vector-sums";
 
 /** What people can take in some best solution: alternatives whose reduced cost is 0. */
@@ -15,11 +17,11 @@ export interface TightChoices {
 }
 
 /** Time O(alternatives), and the levels of those that pass a first test on one number (see `vectorSums`). */
-export function tightChoices(
+export function* tightChoices(
   network: Network,
   { choice, potential }: Pick<NetworkSolution, "choice" | "potential">,
   order: Int32Array,
-): TightChoices {
+): Steps<TightChoices> {
   const { people, start, node, costClass, classCost, nodes, levels } = network;
   const classSum = vectorSums(classCost, levels);
   const nodeSum = vectorSums(potential, levels);
@@ -31,6 +33,7 @@ export function tightChoices(
   let count = 0;
   let end = 0;
   for (let k = 0; k < people; k++) {
+    if (isRestDue(k)) yield settingUp(levels);
     const person = order[k];
     const taken = choice[person];
     const here = node[taken];

@@ -34,13 +34,15 @@ function closed(network: Network, choice: Int32Array, order: Int32Array) {
   const solution = { choice, flow, potential: new Float64Array(network.nodes) };
   expect(checkPotentials(network, solution)).toBe(true);
   let steps = 0;
+  let yieldsBefore = 0;
   const driven = drive(close(network, solution, order), (progress) => {
     steps = progress.steps;
+    if (steps === 0) yieldsBefore++;
     return true;
   });
   if (!driven.finished) throw new Error("nobody said stop");
   const { choice: chosen, flow: closedFlow } = driven.result;
-  return { places: Int32Array.from(chosen, (a) => network.node[a]), flow: closedFlow, steps };
+  return { places: Int32Array.from(chosen, (a) => network.node[a]), flow: closedFlow, steps, yieldsBefore };
 }
 
 const upTo = (n: number): Int32Array => Int32Array.from({ length: n }, (_, k) => k);
@@ -49,10 +51,11 @@ test("a star: a million people, one post for half of them, who come last to begi
   const people = 1_000_000;
   const network = tiedNetwork(1, people / 2, new Array(people).fill([1, 0]));
   const choice = Int32Array.from({ length: people }, (_, i) => 2 * i + (i < people / 2 ? 1 : 0));
-  const { places, flow, steps } = closed(network, choice, upTo(people));
+  const { places, flow, steps, yieldsBefore } = closed(network, choice, upTo(people));
   expect(places.every((place, person) => place === (person < people / 2 ? 1 : 0))).toBe(true);
   expect([...flow]).toEqual([people / 2]);
   expect(steps).toBeLessThan(10 * people);
+  expect(yieldsBefore).toBeGreaterThan(100);
 });
 
 test("ten thousand equal people and thirty posts, all tied: seats go in order", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { components } from "../../../../src/engine/network/closing/components";
+import { finish } from "../../../../src/kernel/steps";
 
 const vertices = 7;
 const edges = fc.array(fc.tuple(fc.nat({ max: vertices - 1 }), fc.nat({ max: vertices - 1 })), {
@@ -12,7 +13,9 @@ test("one label for vertices that reach each other, different ones otherwise", (
     fc.property(edges, (all) => {
       const sorted = all.slice().sort(([a], [b]) => a - b);
       const start = Int32Array.from({ length: vertices + 1 }, (_, v) => sorted.filter(([a]) => a < v).length);
-      const { label, count } = components({ vertices, start, to: Int32Array.from(sorted, ([, b]) => b) });
+      const { label, count } = finish(
+        components({ vertices, start, to: Int32Array.from(sorted, ([, b]) => b) }, 1),
+      );
       const reaches = Array.from({ length: vertices }, (_, v) => reachableFrom(v, all));
       for (let a = 0; a < vertices; a++) {
         for (let b = 0; b < vertices; b++) {
