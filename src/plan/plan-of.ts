@@ -39,7 +39,7 @@ export function planOf(model: Model, program: Program, answer: Answer, facts: Pl
 export function* writePlan(model: Model, program: Program, answer: Answer, facts: PlanFacts): Steps<Plan> {
   const occupancy = occupancyOf(program, answer);
   const people = yield* peopleOf(model, program, answer);
-  const goals = facts.goals ?? (yield* goalValues(program, answer));
+  const goals = facts.goals === undefined ? yield* goalValues(program, answer) : facts.goals;
   return {
     ...people,
     grants: grantsOf(model, program, answer),

@@ -59,7 +59,7 @@ function* solve(
     earlier: earlier === undefined ? undefined : earlierPlaces(model, earlier),
     agreed: agreed === undefined ? undefined : agreedPlaces(model, agreed),
   });
-  const engine = chosen ?? (yield* defaultEngine(program));
+  const engine = chosen === undefined ? yield* defaultEngine(program) : chosen;
   yield { level: 0, steps: 0 };
   const outcome = yield* askEngine(engine, program, control);
   if (outcome.status === "stopped") return outcome;
