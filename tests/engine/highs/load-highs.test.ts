@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadHighs } from "../../../src/engine/highs/load-highs";
 
@@ -17,7 +18,7 @@ describe("loadHighs", () => {
     const asked: string[] = [];
     const locateFile = (file: string) => {
       asked.push(file);
-      return new URL("../../../node_modules/highs/build/highs.wasm", import.meta.url).pathname;
+      return fileURLToPath(new URL("../../../node_modules/highs/build/highs.wasm", import.meta.url));
     };
     expect(typeof (await loadHighs({ locateFile })).withModel).toBe("function");
     expect(asked).toEqual(["highs.wasm"]);

@@ -1,3 +1,4 @@
+import type { Steps } from "../../types";
 import type { Basis } from "./basis";
 import { enterArc } from "./enter-arc";
 import { fillPotentials } from "./fill-potentials";
@@ -9,14 +10,14 @@ import { startingTree, type Timber } from "./starting-tree";
  * A new strongly feasible tree for the choices and flows that there are, and its potentials, near the given prices.
  * Arcs between their bounds that close a circle are brought to one of them.
  */
-export function growBasis(
+export function* growBasis(
   basis: Basis,
   costs: StageCosts,
   feasibility: number,
   price: Float64Array,
   timber: Timber,
-): void {
-  const outside = startingTree(basis, costs, price, timber);
+): Steps<void> {
+  const outside = yield* startingTree(basis, costs, price, timber);
   fillPotentials(basis, costs.classCost, costs.arcCost, feasibility, basis.potential);
   const blocking = { amount: 0, place: -1, rising: false, join: -1 };
   const reduced = { high: 0, low: 0 };

@@ -26,5 +26,5 @@ export function* restartBasis(basis: Basis, costs: StageCosts, face: OpenFace): 
   yield progressOf(basis.pace);
   const before = link.slice();
   const mayHangAlone = (place: number): boolean => before[place] === arcs + place;
-  growBasis(basis, costs, 0, price, { face, mayHangAlone });
+  yield* growBasis(basis, costs, 0, price, { face, mayHangAlone });
 }

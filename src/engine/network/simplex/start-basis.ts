@@ -32,6 +32,6 @@ export function* startBasis(
   yield* primalDual(basis, costs, face, price);
   balanceFlows(basis);
   yield progressOf(basis.pace);
-  growBasis(basis, costs, feasibility, price, { face, mayHangAlone: () => true });
+  yield* growBasis(basis, costs, feasibility, price, { face, mayHangAlone: () => true });
   return "done";
 }

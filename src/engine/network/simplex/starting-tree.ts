@@ -1,3 +1,4 @@
+import type { Steps } from "../../types";
 import type { Basis } from "./basis";
 import { groupArcs } from "./group-arcs";
 import { hang } from "./hang";
@@ -24,10 +25,15 @@ export interface Timber {
  *
  * @returns arcs strictly between their bounds that found no place in the tree because they close a circle
  */
-export function startingTree(basis: Basis, costs: StageCosts, price: Float64Array, timber: Timber): number[] {
+export function* startingTree(
+  basis: Basis,
+  costs: StageCosts,
+  price: Float64Array,
+  timber: Timber,
+): Steps<number[]> {
   const { places, arcs, parent, link, depth, side, lower, upper, flow } = basis;
-  let sequence = growTree(basis, costs, price, timber, false);
-  if (sequence.length < places) sequence = growTree(basis, costs, price, timber, true);
+  let sequence = yield* growTree(basis, costs, price, timber, false);
+  if (sequence.length < places) sequence = yield* growTree(basis, costs, price, timber, true);
   basis.firstChild.fill(-1);
   for (const place of sequence) {
     if (place === 0) continue;
@@ -51,13 +57,13 @@ export function startingTree(basis: Basis, costs: StageCosts, price: Float64Arra
 }
 
 /** Sets `parent`, `link`, `rises` and `spare`; returns the places in the order in which the tree reached them. */
-function growTree(
+function* growTree(
   basis: Basis,
   costs: StageCosts,
   price: Float64Array,
   { face, mayHangAlone }: Timber,
   everyone: boolean,
-): number[] {
+): Steps<number[]> {
   const { network, places, arcs, choice, tail, head, lower, upper, flow } = basis;
   const { parent, link, rises, spare } = basis;
   const { node, costClass } = network;
@@ -66,7 +72,7 @@ function growTree(
   const keep = (arc: number): boolean => isOpen[arc] === 1;
   const into = groupArcs(head.subarray(0, arcs), places, keep);
   const out = groupArcs(tail.subarray(0, arcs), places, keep);
-  const takers = findTakers(basis, costs, face, price, everyone);
+  const takers = yield* findTakers(basis, costs, face, price, everyone);
   const distance = new Float64Array(places).fill(Number.POSITIVE_INFINITY);
   const done = new Uint8Array(places);
   const heap = createPlaceHeap();

@@ -1,5 +1,7 @@
+import type { Steps } from "../../types";
 import type { Basis } from "./basis";
 import type { OpenFace } from "./open-face";
+import { isRestDue, peopleBetweenRests, progressOf } from "./pace";
 import type { StageCosts } from "./stage-costs";
 
 /** Entries of people by the places that they could take instead: those into place v are `entry[start[v]]` … `entry[start[v + 1] − 1]`. */
@@ -17,14 +19,14 @@ const anyPerPlace = 8;
  * Groups the entries that cost their people nothing more than those in use, at given prices, and those of every
  * so-many-th of the others, or of all. Time O(entries + places).
  */
-export function findTakers(
+export function* findTakers(
   basis: Basis,
   costs: StageCosts,
   face: OpenFace,
   price: Float64Array,
   all: boolean,
-): Takers {
-  const { network, choice, places } = basis;
+): Steps<Takers> {
+  const { network, choice, places, pace } = basis;
   const { classCost } = costs;
   const { person, start, node, costClass } = face;
   const people = person.length;
@@ -32,6 +34,9 @@ export function findTakers(
   const taken = new Uint8Array(node.length);
   const first = new Int32Array(places + 1);
   for (let at = 0; at < people; at++) {
+    if (at % peopleBetweenRests === 0 && isRestDue(pace, Math.min(peopleBetweenRests, people))) {
+      yield progressOf(pace);
+    }
     const used = choice[person[at]];
     const here = network.node[used];
     const own = classCost[network.costClass[used]] + price[here];
@@ -48,6 +53,9 @@ export function findTakers(
   const entries = new Int32Array(first[places]);
   const whose = new Int32Array(first[places]);
   for (let at = 0; at < people; at++) {
+    if (at % peopleBetweenRests === 0 && isRestDue(pace, Math.min(peopleBetweenRests, people))) {
+      yield progressOf(pace);
+    }
     for (let entry = start[at]; entry < start[at + 1]; entry++) {
       if (taken[entry] === 0) continue;
       const slot = filled[node[entry]]++;

@@ -30,13 +30,13 @@ export function* primalDual(
   price: Float64Array,
 ): Steps<boolean> {
   const { places, pace } = basis;
-  const pseudo = startPseudoFlow(basis, costs, face, price);
+  const pseudo = yield* startPseudoFlow(basis, costs, face, price);
   if (pseudo === undefined) return false;
   yield progressOf(pace);
   const layers = { of: new Int32Array(places), last: -1 };
   const queue = new Int32Array(places);
   const people = face.person.length;
-  countPeople(pseudo);
+  yield* countPeople(pseudo);
   for (let searches = 0; pseudo.left > 0 && searches < mostSearches; ) {
     if (isRestDue(pace, people >> 2)) yield progressOf(pace);
     searches++;
@@ -45,7 +45,7 @@ export function* primalDual(
       yield* findLayers(pseudo, layers, queue);
       if (layers.last < 0) break;
       arrived = yield* routeThroughLayers(pseudo, layers);
-      countPeople(pseudo);
+      yield* countPeople(pseudo);
       if (isRestDue(pace, people >> 2)) yield progressOf(pace);
     }
   }

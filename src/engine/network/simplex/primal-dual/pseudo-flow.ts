@@ -1,6 +1,8 @@
+import type { Steps } from "../../../types";
 import type { Basis } from "../basis";
 import { type Groups, groupArcs } from "../group-arcs";
 import type { OpenFace } from "../open-face";
+import { isRestDue, peopleBetweenRests, progressOf } from "../pace";
 import type { StageCosts } from "../stage-costs";
 
 /**
@@ -36,12 +38,12 @@ const mostPerPart = 4;
  *
  * @returns undefined where an arc would have to take far too much; nothing has changed then
  */
-export function startPseudoFlow(
+export function* startPseudoFlow(
   basis: Basis,
   costs: StageCosts,
   face: OpenFace,
   price: Float64Array,
-): PseudoFlow | undefined {
+): Steps<PseudoFlow | undefined> {
   const { network, places, arcs, choice, tail, head, lower, upper, flow } = basis;
   const { people } = network;
   const isOpen = new Uint8Array(arcs);
@@ -55,7 +57,7 @@ export function startPseudoFlow(
     if (reduced < 0) flow[arc] = upper[arc];
     else if (reduced > 0) flow[arc] = lower[arc];
   }
-  const use = takeCheapest(basis, costs, face, price);
+  const use = yield* takeCheapest(basis, costs, face, price);
   const excess = new Float64Array(places);
   for (let person = 0; person < people; person++) excess[network.node[choice[person]]]++;
   for (let arc = 0; arc < arcs; arc++) {
@@ -84,14 +86,15 @@ export function startPseudoFlow(
   }
 }
 
-function takeCheapest(
-  { choice }: Basis,
+function* takeCheapest(
+  { choice, pace }: Basis,
   { classCost }: StageCosts,
   { person, start, alternative, node, costClass }: OpenFace,
   price: Float64Array,
-): Int32Array {
+): Steps<Int32Array> {
   const use = new Int32Array(person.length);
   for (let at = 0; at < person.length; at++) {
+    if (at % peopleBetweenRests === 0 && isRestDue(pace, peopleBetweenRests)) yield progressOf(pace);
     const before = choice[person[at]];
     let best = -1;
     let bestCost = Number.POSITIVE_INFINITY;
