@@ -35,7 +35,7 @@ const optionalPeer: NonNullable<Options["esbuildPlugins"]>[number] = {
 };
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/highs.ts", "src/testing.ts"],
+  entry: ["src/index.ts", "src/highs.ts", "src/report.ts", "src/testing.ts", "src/xlsx.ts"],
   format: ["esm", "cjs"],
   platform: "neutral",
   target: "es2022",

@@ -1,0 +1,1 @@
+export type { Cell, Column, Language, Picture, Report, ReportOptions, Section, Table, TableId } from "./report/types";

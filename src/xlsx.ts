@@ -1,0 +1,1 @@
+export type { Place, Sheet, SheetCell, WorkbookProblem } from "./workbook/types";
