@@ -5,11 +5,11 @@ import { javascriptLpEngine } from "../engine/javascript-lp/javascript-lp-engine
 import { drive } from "../engine/steps";
 import type { Control, Steps } from "../engine/types";
 import type { Answer, Program } from "../formulation/types";
-import { solveProgram } from "./solve-program";
+import { answerTo } from "./solve-program";
 
 /** The best answer to a program; undefined where it has none. */
 export function bestAnswer(program: Program, control: Control): Answer | undefined {
-  return driven(solveProgram(program, control), control);
+  return driven(answerTo(program, control), control);
 }
 
 /**

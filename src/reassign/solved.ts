@@ -8,3 +8,8 @@ export interface Solved {
   readonly engine: string;
   readonly settled: Extract<Settled, { status: "settled" | "unsettled" }>;
 }
+
+/** A stage without an answer. */
+export type Unsolved =
+  | { readonly status: "stopped" }
+  | { readonly status: "infeasible"; readonly engine: string };

@@ -1,7 +1,5 @@
-import { askEngine } from "../engine/ask-engine";
 import { EngineError } from "../engine/engine-error";
 import { networkEngine } from "../engine/network/network-engine";
-import { settle } from "../engine/settle";
 import type { Steps } from "../engine/types";
 import { formulation } from "../formulation/formulate";
 import { isWaiting, type Stage } from "../formulation/stage";
@@ -11,13 +9,11 @@ import { earlierPlaces } from "../plan/earlier-places";
 import { placesOf } from "../plan/places-of";
 import { poolsThatCannotPay } from "../plan/pools-that-cannot-pay";
 import { withSoftMinimums } from "../plan/with-soft-minimums";
-import { defaultEngine } from "./default-engine";
 import type { Request } from "./request";
 import type { Planned, Result } from "./result";
 import { resultOf } from "./result-of";
-import type { Solved } from "./solved";
-
-type Unsolved = { readonly status: "stopped" } | { readonly status: "infeasible"; readonly engine: string };
+import { solveProgram } from "./solve-program";
+import type { Solved, Unsolved } from "./solved";
 
 /** Formulate, solve, settle; the directed stage where the policy opens it; say it in the words of the domain, verify. */
 export function* stages(model: Model, request: Request): Steps<Result> {
@@ -59,15 +55,7 @@ function* solve(
     earlier: earlier === undefined ? undefined : earlierPlaces(model, earlier),
     agreed: agreed === undefined ? undefined : agreedPlaces(model, agreed),
   });
-  const engine = chosen === undefined ? yield* defaultEngine(program) : chosen;
-  yield { level: 0, steps: 0 };
-  const outcome = yield* askEngine(engine, program, control);
-  if (outcome.status === "stopped") return outcome;
-  if (outcome.status === "infeasible") return { status: "infeasible", engine: engine.name };
-  const settled = yield* settle(program, outcome.answer, outcome.solution);
-  if (settled.status === "rejected") throw new EngineError("answer-rejected", engine.name, settled.findings);
-  yield { level: program.levels.length, steps: 0 };
-  return { program, engine: engine.name, settled };
+  return yield* solveProgram(program, chosen, control);
 }
 
 /**

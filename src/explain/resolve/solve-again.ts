@@ -7,7 +7,7 @@ import { agreedPlaces } from "../../plan/agreed-places";
 import { earlierPlaces } from "../../plan/earlier-places";
 import { placesOf } from "../../plan/places-of";
 import { poolsThatCannotPay } from "../../plan/pools-that-cannot-pay";
-import { solveProgram } from "../../reassign/solve-program";
+import { answerTo } from "../../reassign/solve-program";
 import type { Facts } from "../../verify/facts";
 import { goalNumbers } from "../../verify/goals";
 import { leastGrants } from "../../verify/refute/state";
@@ -67,7 +67,7 @@ function solve(
   if (poolsThatCannotPay(model).length > 0) return undefined;
   const program = formulate(model, { agreed, earlier });
   if (isPlainlyImpossible(program)) return undefined;
-  const answer = finish(solveProgram(program, { proceed: () => true }));
+  const answer = finish(answerTo(program, { proceed: () => true }));
   if (answer === undefined) return undefined;
   const moves = new Map<number, number>();
   for (const [person, place] of placesOf(program, answer).entries()) {
