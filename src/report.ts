@@ -1,1 +1,11 @@
-export type { Cell, Column, Language, Picture, Report, ReportOptions, Section, Table, TableId } from "./report/types";
+export type {
+  Cell,
+  Column,
+  Language,
+  Picture,
+  Report,
+  ReportOptions,
+  Section,
+  Table,
+  TableId,
+} from "./report/types";
