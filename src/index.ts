@@ -1,5 +1,6 @@
 export {
   type ExchangeOptions,
+  type FormulateOptions,
   formulate,
   ledger,
   planFromSolution,
@@ -30,6 +31,7 @@ export { EngineError } from "./engine/engine-error";
 export type { ColumnValues } from "./engine/exchange/answer-of-values";
 export { javascriptLpEngine } from "./engine/javascript-lp/javascript-lp-engine";
 export { networkEngine } from "./engine/network/network-engine";
+export type { NetworkSolution } from "./engine/network/types";
 export type { Control, Engine, Outcome, Progress, Steps } from "./engine/types";
 export {
   type CompareAsyncOptions,
@@ -53,14 +55,16 @@ export { whyNot } from "./explain/why-not";
 export { withdrawals } from "./explain/withdrawals";
 export type * from "./formulation/types";
 export { AbortError } from "./kernel/abort-error";
+export type { Counts } from "./kernel/counts";
 export { describeIssue, type Issue, type IssuePath, ScenarioError } from "./kernel/issue";
 export { type IssueCode, issueCodes } from "./kernel/issue-codes";
 export { type ReasonCode, reasonCodes } from "./kernel/reason-codes";
+export type { Stage } from "./kernel/steps";
 export type * from "./ledger/types";
 export { type EditedScenario, editScenario } from "./model/edit/edit-scenario";
 export type { DocumentPatch, Editable } from "./model/edit/record";
 export { parseScenario } from "./model/parse-scenario";
-export { safeParseScenario } from "./model/safe-parse-scenario";
+export { type ParsedScenario, safeParseScenario } from "./model/safe-parse-scenario";
 export {
   daysAfter,
   daysBetween,
@@ -74,11 +78,13 @@ export { healthCheck } from "./office/health/health-check";
 export type * from "./office/health/types";
 export { progress } from "./office/progress";
 export type * from "./office/progress-types";
+export type { Progress as ProgressReport } from "./office/progress-types";
 export { publish } from "./office/publish/publish";
 export type * from "./office/publish/types";
 export { diffPlans } from "./plan/diff-plans";
 export type * from "./plan/diff-types";
 export type * from "./plan/types";
+export type { OnProgress } from "./reassign/control";
 export {
   type ReassignAsyncOptions,
   type ReassignOptions,

@@ -1,5 +1,5 @@
 export { nastyIds } from "./testing/arbitraries/names";
-export { policyArbitrary } from "./testing/arbitraries/policy";
+export { type PolicyOptions, policyArbitrary } from "./testing/arbitraries/policy";
 export { type ScenarioOptions, scenarioArbitrary } from "./testing/arbitraries/scenario-arbitrary";
 export {
   type BruteForceOptions,

@@ -31,7 +31,8 @@ export type Cause = CauseDetails & {
   readonly article?: string;
 };
 
-type CauseDetails =
+/** What is in the way, by `code`, and what it counts. */
+export type CauseDetails =
   /** `eligible`: everybody who could take the post as things are; for a Hall set, too few of them. */
   | {
       readonly code: "openings-min";

@@ -17,7 +17,7 @@ export interface SourceBody {
   /** In retained posts. */
   readonly stayed: number;
   readonly waiting: number;
-  /** [placed + stayed, affected]: a share in whole numbers. */
+  /** Placed and stayed, of affected: a share in whole numbers. */
   readonly share: readonly [number, number];
   /** How many of them at which rank, best first; waiting people count at none. */
   readonly ranks: readonly { readonly rank: number; readonly count: number }[];
