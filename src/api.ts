@@ -32,8 +32,11 @@ import { verify as verifyPlan } from "./verify/verify";
  *
  * @throws ScenarioError where the scenario is wrong; TypeError where an option is of a wrong type. A wrong plan, whatever it
  * is, gives violations.
- * @example verify(scenario, result.plan, result.certificate) // { ok: true, violations: [], optimality: "proved", proof: "certificate" }
- * @example verify(scenario, planByHand, undefined, { search: true }).improvement?.moves
+ * @example
+ * verify(scenario, result.plan, result.certificate); // { ok: true, violations: [], optimality: "proved", proof: "certificate" }
+ * const byHand = { ...result.plan, grants: [] };
+ * const [first] = verify(scenario, byHand).violations;
+ * [first.code, first.ids, first.found, first.expected]; // ["staff-over-quota", ["政务服务局", "administrative"], 2, 0]
  */
 export function verify(
   scenario: Scenario,
@@ -56,7 +59,9 @@ const verifyOptions = {
  *
  * @param plan one that `verify` accepts for this scenario
  * @throws ScenarioError where the scenario is wrong; RangeError where the plan is none, or names what the scenario does not have
- * @example ledger(scenario, result.plan).balances
+ * @example
+ * const { balances } = ledger(scenario, result.plan);
+ * balances.find(({ account }) => account === "recovered:市本级")?.after; // 2
  */
 export function ledger(scenario: Scenario, plan: Plan): Ledger {
   const model = modelOf(scenario);
@@ -74,7 +79,8 @@ export function ledger(scenario: Scenario, plan: Plan): Ledger {
  *
  * @throws ScenarioError where the scenario is wrong; RangeError where the policy asks for fewest changes and there is no
  * `earlier` plan
- * @example formulate(scenario).rows.filter((row) => row.subject.rule === "body")
+ * @example
+ * formulate(scenario).rows.map(({ subject }) => subject.rule); // ["post", "post", "body", "body", "pool", "ceiling"]
  */
 export function formulate(scenario: Scenario, options: FormulateOptions = {}): Program {
   checkOptions("formulate", options, earlierOption);
@@ -108,13 +114,21 @@ export interface ExchangeOptions extends FormulateOptions {
  * `formulate(scenario).levels` lists the levels; the last is fewest grants.
  *
  * @throws ScenarioError where the scenario is wrong; RangeError where `fixed` does not fit; TypeError where it is no list
+ * @example
+ * toMps(scenario, { fixed: [0, 0, 0, 1] }).split("\n")[0]; // "NAME bianzhi"
  */
 export function toMps(scenario: Scenario, options: ExchangeOptions = {}): string {
   checkOptions("toMps", options, exchangeOptions);
   return writeMps(formulate(scenario, options), options.fixed);
 }
 
-/** The same in CPLEX LP format. */
+/**
+ * The program in CPLEX LP format, one goal level at a time, as {@link toMps} does in MPS.
+ *
+ * @throws ScenarioError where the scenario is wrong; RangeError where `fixed` does not fit; TypeError where it is no list
+ * @example
+ * toLp(scenario).split("\n")[3]; // " p0: + 1 x0 + 1 x1 + 1 x2 = 1"
+ */
 export function toLp(scenario: Scenario, options: ExchangeOptions = {}): string {
   checkOptions("toLp", options, exchangeOptions);
   return writeLp(formulate(scenario, options), options.fixed);
@@ -137,7 +151,10 @@ export type SolutionResult = Planned | { readonly status: "rejected"; readonly f
  * @returns `rejected` where the values are wrong, with findings that name people, posts and bodies by id
  * @throws ScenarioError where the scenario is wrong; TypeError where `values` is neither list nor Map; TypeError or
  * RangeError where `tolerance` is out of place
- * @example planFromSolution(scenario, [["x0", 1], ["x3", 1], ["e0", 2]])
+ * @example
+ * const values = [["x1", 1], ["x3", 1], ["x7", 1], ["x10", 1], ["e0", 2], ["e1", 2], ["e2", 2]] as const;
+ * planFromSolution(scenario, values).status; // "optimal"
+ * planFromSolution(scenario, values.slice(0, 3)).status; // "rejected"
  */
 export function planFromSolution(
   scenario: Scenario,

@@ -20,7 +20,9 @@ import type { Consultation, ConsultationStep, Stepped } from "./types";
  * @throws ConsultationError where the step is malformed, goes back in time, or has no place now; nothing has changed
  * @throws EngineError as `reassign`
  * @example
- * const { state: next, inverse } = applyStep(state, { kind: "propose", date: "2019-01-14" });
+ * const state = openConsultation(scenario);
+ * const { state: asking } = applyStep(state, { kind: "propose", date: "2019-01-14" });
+ * asking.rounds[0].proposals.map(({ person }) => person); // ["张三", "王五"]
  */
 export function applyStep(state: Consultation, step: ConsultationStep, options: StepOptions = {}): Stepped {
   checkStep(step);

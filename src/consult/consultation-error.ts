@@ -34,9 +34,15 @@ export const consultationCodes = [
   /** What is resumed is no consultation. */
   "state-malformed",
 ] as const;
+/** One of {@link consultationCodes}. */
 export type ConsultationCode = (typeof consultationCodes)[number];
 
-/** Thrown where a step cannot be taken, or a state cannot be resumed. Nothing has changed. */
+/**
+ * Thrown where a step cannot be taken, or a state cannot be resumed. Nothing has changed.
+ *
+ * @example
+ * closeRound(openConsultation(scenario), { date: "2019-01-14" }); // throws ConsultationError
+ */
 export class ConsultationError extends Error {
   override readonly name = "ConsultationError";
   readonly code: ConsultationCode;

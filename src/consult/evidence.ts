@@ -22,8 +22,9 @@ export interface Evidence {
  * @param round its number; default: the outcome, or the last round where there is none yet
  * @throws ConsultationError where there is no such round
  * @example
- * const { scenario, plan, certificate, ...options } = evidence(state);
- * verify(scenario, plan, certificate, options).ok
+ * const { state } = propose(openConsultation(scenario), { date: "2019-01-14" });
+ * const { plan, certificate, earlier, agreed, ...amended } = evidence(state);
+ * verify(amended.scenario, plan, certificate, { earlier, agreed }).ok; // true
  */
 export function evidence(state: Consultation, round?: number): Evidence {
   const { rounds, outcome, before } = state;

@@ -22,6 +22,7 @@ export interface RoundMinutes {
   readonly goals: readonly GoalValue[];
 }
 
+/** A pair that the round puts to those concerned, and how it compares with the plan before. */
 export interface ProposedMinute extends Agreed {
   /** Against the plan before: nobody there proposed this person a place, the same place, or another. */
   readonly change: "new" | "kept" | "changed";
@@ -30,6 +31,7 @@ export interface ProposedMinute extends Agreed {
   readonly disturbed: boolean;
 }
 
+/** A pair that is no longer proposed, and why. */
 export interface DroppedMinute extends Agreed {
   /** The post that is proposed instead, or null: they stay in their own seat, or wait. */
   readonly now: string | null;
@@ -37,6 +39,7 @@ export interface DroppedMinute extends Agreed {
   readonly because: "declined" | "withdrawn" | "reordered" | "disturbed";
 }
 
+/** A pair that is neither agreed nor fallen, and whose answer is awaited. */
 export interface OpenMinute extends Agreed {
   /** Who is still to answer. Nobody, where a seat is free only if somebody else moves as well: see `needsOthers`. */
   readonly awaited: readonly AwaitedAnswer[];
@@ -46,7 +49,9 @@ export interface OpenMinute extends Agreed {
 /**
  * The minutes of every round, as data, in order. Time in proportion to the placements of all rounds.
  *
- * @example minutes(state).at(-1)?.open
+ * @example
+ * const { state } = propose(openConsultation(scenario), { date: "2019-01-14" });
+ * minutes(state).map(({ round, proposed }) => [round, proposed.length]); // [[1, 2]]
  */
 export function minutes(state: Consultation): RoundMinutes[] {
   return state.rounds.map((round, k) => {

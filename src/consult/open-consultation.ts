@@ -24,8 +24,8 @@ export interface ConsultationOptions {
  *
  * @throws ScenarioError where the scenario is wrong; TypeError or RangeError where an option is
  * @example
- * let state = openConsultation(scenario, { bound: 3 });
- * ({ state } = applyStep(state, { kind: "propose", date: "2019-01-14" }));
+ * const state = openConsultation(scenario, { bound: 3 });
+ * propose(state, { date: "2019-01-14" }).state.status; // "asking"
  */
 export function openConsultation(scenario: Scenario, options: ConsultationOptions = {}): Consultation {
   checkOptions("openConsultation", options, rules);

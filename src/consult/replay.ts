@@ -9,7 +9,10 @@ import type { Consultation, ConsultationStep } from "./types";
  * made anew, so that anybody can check a consultation from its scenario alone.
  *
  * @throws as `openConsultation` and `applyStep`
- * @example replay(state.scenario, state.history.map(({ step }) => step), { bound: state.bound })
+ * @example
+ * const { state } = propose(openConsultation(scenario), { date: "2019-01-14" });
+ * const steps = state.history.map(({ step }) => step);
+ * replay(scenario, steps); // state
  */
 export function replay(
   scenario: Scenario,

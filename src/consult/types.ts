@@ -77,14 +77,17 @@ export interface Proposal {
   };
 }
 
+/** Who answers about a pair: the receiving unit (`post`), the releasing unit (`home`), or the person. */
 export type AnsweringSide = "post" | "home" | "person";
 
+/** What a unit said about a pair (协商意见). */
 export interface UnitAnswer {
   readonly decision: "accept" | "hold" | "decline";
   readonly reason: string | null;
   readonly date: string;
 }
 
+/** What the person said about a pair. */
 export interface PersonAnswer {
   readonly decision: "confirm" | "withdraw";
   readonly reason: string | null;
@@ -187,6 +190,7 @@ export type ConsultationStep =
   | { readonly kind: "close-round"; readonly date: string }
   | { readonly kind: "conclude"; readonly date: string };
 
+/** The step of one kind: `StepOf<"answer">`. */
 export type StepOf<Kind extends ConsultationStep["kind"]> = Extract<
   ConsultationStep,
   { readonly kind: Kind }

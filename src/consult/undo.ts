@@ -6,7 +6,9 @@ import type { Consultation } from "./types";
  * Takes the last step back, by its inverse patches: the state before it, byte for byte. As often as there are steps.
  *
  * @throws ConsultationError where there is no step
- * @example undo(applyStep(state, step).state) // state
+ * @example
+ * const { state } = propose(openConsultation(scenario), { date: "2019-01-14" });
+ * undo(state); // openConsultation(scenario)
  */
 export function undo(state: Consultation): Consultation {
   const { history, ...current } = state;

@@ -25,7 +25,9 @@ export interface AwaitedAnswer {
  *
  * @param asOf a day, to count the working days since
  * @throws ConsultationError where `asOf` is no day
- * @example waitingFor(state, "2019-01-25").filter(({ workingDays }) => workingDays > 10)
+ * @example
+ * const { state } = propose(openConsultation(scenario), { date: "2019-01-14" });
+ * waitingFor(state, "2019-01-25").map(({ from, workingDays }) => [from, workingDays])[0]; // ["政务服务局", 9]
  */
 export function waitingFor(state: Consultation, asOf?: string): AwaitedAnswer[] {
   if (asOf !== undefined && !isCalendarDate(asOf)) {

@@ -9,8 +9,9 @@ export type { Progress, Steps };
  * that are equally good is of no concern to it: a closing stage shared by all engines settles that.
  *
  * @example
- * const mine: Engine = { name: "mine", solve: (program, control) => ({ status: "infeasible" }) };
- * reassign(scenario, { engine: mine });
+ * const mine: Engine = { name: "mine", solve: (program, control) => networkEngine.solve(program, control) };
+ * const solved = reassign(scenario, { engine: mine });
+ * solved.status === "optimal" && solved.plan.engine; // "mine"
  */
 export interface Engine {
   /** Stands in `plan.engine`: 1–64 characters, no control characters. */
@@ -24,11 +25,13 @@ export interface Engine {
   steps?(program: Program): Steps<Outcome>;
 }
 
+/** What an engine asks while it works whether to go on. */
 export interface Control {
   /** Called at a fixed number of steps of work. When it returns false the engine returns `{ status: "stopped" }` at once. */
   proceed(progress: Progress): boolean;
 }
 
+/** How an engine ended. Outcomes are returned; what an engine throws becomes an `EngineError`. */
 export type Outcome =
   | {
       readonly status: "optimal";

@@ -1,3 +1,4 @@
+/** What a question about a plan can be wrong about. A closed list. */
 export const explainErrorCodes = [
   "unknown-person",
   "unknown-post",
@@ -8,7 +9,12 @@ export const explainErrorCodes = [
 /** What a question about a plan can be wrong about. */
 export type ExplainErrorCode = (typeof explainErrorCodes)[number];
 
-/** Thrown when a question makes no sense for its scenario and result. */
+/**
+ * Thrown when a question makes no sense for its scenario and result.
+ *
+ * @example
+ * explainPlacement(scenario, result, "钱七"); // throws ExplainError
+ */
 export class ExplainError extends Error {
   override readonly name = "ExplainError";
   readonly code: ExplainErrorCode;

@@ -14,7 +14,10 @@ import { answerWhyNot } from "./why-not";
  * listed, that is retained for them or that adjustment opens.
  *
  * @throws ExplainError where the person is unknown, or the result has no plan of this scenario
- * @example explainPlacement(scenario, result, "p07").better.map(({ post, status }) => `${post}: ${status}`)
+ * @example
+ * const { place, better } = explainPlacement(scenario, result, "赵六");
+ * place.at; // "waiting"
+ * better.map(({ post, status }) => `${post}: ${status}`); // ["农牧局/办公室: possible"]
  */
 export function explainPlacement(
   scenario: Scenario,

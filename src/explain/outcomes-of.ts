@@ -17,7 +17,8 @@ import type { ExplainOptions, Outcomes } from "./types";
  * Where rows nest, in time proportional to eligible pairs, without enumeration; otherwise with one solve per alternative.
  *
  * @throws ExplainError where the person is unknown, or the result has no plan of this scenario
- * @example outcomesOf(scenario, result).filter(({ forced }) => !forced).map(({ person }) => person)
+ * @example
+ * outcomesOf(scenario, result).filter(({ forced }) => !forced).map(({ person }) => person); // ["李四", "赵六"]
  */
 export function outcomesOf(
   scenario: Scenario,

@@ -10,6 +10,7 @@ import { residualOf } from "./residual/residual-of";
 import { solveAgain } from "./resolve/solve-again";
 import type { ExplainOptions, Limit, Price, Rung } from "./types";
 
+/** How {@link priceOf} works. */
 export interface PriceOptions extends ExplainOptions {
   /** How far the ladder goes either way. Whole, 1 … 1000; default 1. */
   readonly steps?: number | undefined;
@@ -21,7 +22,10 @@ export interface PriceOptions extends ExplainOptions {
  * side of a body's row, or what a pool can grant; a unit more in a pool is not counted as recovered.
  *
  * @throws ExplainError where the limit is unknown, or the result has no plan of this scenario; RangeError where `steps` is none
- * @example priceOf(scenario, result, { body: "service", quotaType: "administrative" }).more[0]
+ * @example
+ * const price = priceOf(scenario, result, { body: "政务服务局", quotaType: "administrative" });
+ * const [more] = price.more;
+ * more.status === "possible" && more.change.moves.map(({ person }) => person); // ["李四", "赵六"]
  */
 export function priceOf(scenario: Scenario, result: Result, limit: Limit, options: PriceOptions = {}): Price {
   const steps = options.steps ?? 1;

@@ -10,7 +10,8 @@ import type { Change, ExplainOptions, Limit, Price, Rung } from "./types";
  * leaves none. Most valuable first: what one more gains, goal by goal, then what one less loses; then posts by id, bodies, pools.
  *
  * @throws ExplainError where the result has no plan of this scenario
- * @example priceTable(scenario, result)[0]?.limit // { body: "service", quotaType: "administrative" }
+ * @example
+ * priceTable(scenario, result)[0].limit; // { body: "政务服务局", quotaType: "administrative" }
  */
 export function priceTable(
   scenario: Scenario,

@@ -98,6 +98,7 @@ export type Withdrawal = { readonly person: string; readonly post: string; reado
   | { readonly status: "infeasible" }
 );
 
+/** Every withdrawal, and those that hurt most. */
 export interface Withdrawals {
   /** Every placed person, by id. */
   readonly withdrawals: readonly Withdrawal[];

@@ -20,8 +20,9 @@ import type { ExplainOptions, Method, WhyNot } from "./types";
  *
  * @throws ExplainError where person or post is unknown, or the result has no plan of this scenario
  * @example
- * const answer = whyNot(scenario, result, "p07", "service/office");
- * if (answer.status === "possible") console.log(answer.change.moves); // [{ person: "p07", … }, { person: "p03", … }]
+ * whyNot(scenario, result, "赵六", "政务服务局/综合科"); // { person: "赵六", post: "政务服务局/综合科", status: "not-eligible", reasons: ["not-listed"] }
+ * const answer = whyNot(scenario, result, "赵六", "农牧局/办公室");
+ * answer.status === "possible" && answer.change.moves.map(({ person }) => person); // ["赵六", "李四"]
  */
 export function whyNot(
   scenario: Scenario,

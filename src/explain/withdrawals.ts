@@ -16,7 +16,8 @@ import type { ExplainOptions, Withdrawal, Withdrawals } from "./types";
  * Where rows nest, one search for shortest ways per place that people come from or go to; otherwise two solves per person.
  *
  * @throws ExplainError where the result has no plan of this scenario
- * @example withdrawals(scenario, result).worst[0]?.person
+ * @example
+ * withdrawals(scenario, result).worst[0].person; // "张三"
  */
 export function withdrawals(scenario: Scenario, result: Result, options: ExplainOptions = {}): Withdrawals {
   const given = openCase(scenario, result, options);

@@ -44,6 +44,7 @@ export interface Program {
 
 /** Meaning of `Program.basis`. */
 export const basisNames = ["waiting", "own-seat", "listed", "stayed", "adjusted", "directed"] as const;
+/** One of {@link basisNames}. */
 export type Basis = (typeof basisNames)[number];
 
 /**
@@ -108,6 +109,7 @@ export type RowSubject =
       readonly scope: "own" | "subtree";
     };
 
+/** What a row of the program stands for. */
 export type Rule = RowSubject["rule"];
 
 /**

@@ -1,4 +1,9 @@
-/** Thrown when the caller stops the work: `onProgress` returned false, or an `AbortSignal` fired. Nothing has changed. */
+/**
+ * Thrown when the caller stops the work: `onProgress` returned false, or an `AbortSignal` fired. Nothing has changed.
+ *
+ * @example
+ * reassign(scenario, { onProgress: () => false }); // throws AbortError
+ */
 export class AbortError extends Error {
   override readonly name = "AbortError";
 

@@ -6,7 +6,9 @@ export type IssuePath = readonly (string | number)[];
 /**
  * One problem of an input document, as data. Sentences in Chinese or English are made of it at the edge.
  *
- * @example { code: "duplicate-id", path: ["bodies", 3, "id"], ids: ["agri"], parameters: { first: 1 } }
+ * @example
+ * const parsed = safeParseScenario({ ...scenario, name: "" });
+ * parsed.success ? [] : parsed.issues; // [{ code: "invalid-text", path: ["name"], ids: [], parameters: { value: "" } }]
  */
 export interface Issue {
   readonly code: IssueCode;
@@ -17,7 +19,12 @@ export interface Issue {
   readonly parameters: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
-/** Thrown when a scenario cannot be accepted. Holds every problem that was found, in document order. */
+/**
+ * Thrown when a scenario cannot be accepted. Holds every problem that was found, in document order.
+ *
+ * @example
+ * parseScenario({ ...scenario, nmae: "农牧局" }); // throws ScenarioError
+ */
 export class ScenarioError extends Error {
   override readonly name = "ScenarioError";
   readonly issues: readonly Issue[];
@@ -35,7 +42,13 @@ function summary(issues: readonly Issue[]): string {
   return [`The scenario has ${count}:`, ...shown, ...rest].join("\n");
 }
 
-/** One line of plain English for a log: path, code, ids, parameters. */
+/**
+ * One line of plain English for a log: path, code, ids, parameters.
+ *
+ * @example
+ * const issue: Issue = { code: "duplicate-id", path: ["bodies", 3, "id"], ids: ["agri"], parameters: { first: 1 } };
+ * describeIssue(issue); // "bodies[3].id: duplicate-id [agri] (first=1)"
+ */
 export function describeIssue(issue: Issue): string {
   const where = issue.path.length === 0 ? "(document)" : formatPath(issue.path);
   const ids = issue.ids.length === 0 ? "" : ` [${issue.ids.join(", ")}]`;

@@ -1,4 +1,9 @@
-/** Thrown when an optional peer package is needed and not installed. The message holds the line that installs it. */
+/**
+ * Thrown when an optional peer package is needed and not installed. The message holds the line that installs it.
+ *
+ * @example
+ * new MissingPeerError("highs", ">=1.15.3", undefined).peer; // "highs"
+ */
 export class MissingPeerError extends Error {
   override readonly name = "MissingPeerError";
   /** The package that is missing. */

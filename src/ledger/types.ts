@@ -20,6 +20,7 @@ export interface LedgerEntry {
   readonly count: number;
 }
 
+/** What a book of the ledger counts: each has accounts and units of its own. */
 export type LedgerBook = "quota" | "leaders" | "people" | "duties";
 
 /** `after = before + debits − credits`, to the unit. */

@@ -7,7 +7,9 @@ import type { Scenario } from "./types";
  *
  * @returns a frozen copy; the model that was derived on the way is kept beside it
  * @throws ScenarioError with every problem, in document order; see `safeParseScenario`
- * @example const scenario = parseScenario(JSON.parse(text));
+ * @example
+ * const text = JSON.stringify(scenario);
+ * parseScenario(JSON.parse(text)); // scenario
  */
 export function parseScenario(input: unknown): Scenario {
   const parsed = safeParseScenario(input);

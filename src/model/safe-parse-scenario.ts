@@ -17,8 +17,8 @@ export type ParsedScenario =
  * out, and nothing that could depend on it is judged, but everything else is.
  *
  * @example
- * const parsed = safeParseScenario(JSON.parse(text));
- * if (!parsed.success) for (const issue of parsed.issues) show(describeIssue(issue));
+ * const parsed = safeParseScenario({ ...scenario, name: "" });
+ * parsed.success ? [] : parsed.issues.map(describeIssue); // ["name: invalid-text (value=)"]
  */
 export function safeParseScenario(input: unknown): ParsedScenario {
   const parsed = parseDocument(input);

@@ -5,6 +5,7 @@ import type { CalendarDate, Id } from "../model/types";
  * whose last day is past. `due-soon`: the day is near. `done-late`: done after its day. `no-due`: it has no day.
  */
 export const progressStates = ["late", "expired", "due-soon", "open", "no-due", "done-late", "done"] as const;
+/** One of {@link progressStates}. */
 export type ProgressState = (typeof progressStates)[number];
 
 /** What has to be done by a day, or ends on one. */

@@ -20,7 +20,11 @@ import {
  * @param asOf the day that is looked at; nothing reads the clock
  * @throws ScenarioError where a scenario that was not parsed before is wrong
  * @throws RangeError where `asOf` is no day or `soonWorkingDays` is out of range
- * @example progress(scenario, "2019-02-01").items.filter((item) => item.state === "late")
+ * @example
+ * const { scenario: withTask } = editScenario(scenario, (draft) => {
+ *   draft.tasks = [{ id: "t1", body: "农牧局", item: "三定规定报批", due: "2019-01-25" }];
+ * });
+ * progress(withTask, "2019-02-01").items.map(({ id, state, workingDaysLate }) => [id, state, workingDaysLate]); // [["t1", "late", 5]]
  */
 export function progress(scenario: Scenario, asOf: string, options: ProgressOptions = {}): Progress {
   requiredDay(asOf, "asOf");

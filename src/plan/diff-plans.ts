@@ -17,8 +17,12 @@ interface Whereabouts {
  *
  * @throws TypeError where a plan has no lists of placements, staying, waiting, grants, pools, shortfalls and goals
  * @example
- * const { moved } = diffPlans(earlier.plan, later.plan);
- * moved.filter(({ change }) => change === "worse").map(({ person }) => person);
+ * const { scenario: fewer } = editScenario(scenario, (draft) => {
+ *   draft.posts[1].openings.max = 1;
+ * });
+ * const after = reassign(fewer);
+ * const diff = after.status === "optimal" ? diffPlans(result.plan, after.plan) : undefined;
+ * diff?.moved.map(({ person, change }) => `${person} ${change}`); // ["张三 worse", "李四 worse"]
  */
 export function diffPlans(before: Plan, after: Plan): PlanDiff {
   checkPlan("before", before);

@@ -38,6 +38,7 @@ export interface PoolChange {
   readonly changes: readonly (Difference & { readonly column: PoolColumn })[];
 }
 
+/** The numbers of a pool's balance, in the order in which they are read. */
 export const poolColumns = [
   "before",
   "approvedIn",
@@ -48,6 +49,7 @@ export const poolColumns = [
   "reserve",
   "after",
 ] as const;
+/** One of {@link poolColumns}. */
 export type PoolColumn = (typeof poolColumns)[number];
 
 /** The missing people of one post, or of one section. */

@@ -29,6 +29,9 @@ export interface Plan {
 /** `proved`: a certificate was checked. `bounded`: at most `notes` away from the best. `claimed`: nobody has proved it. */
 export type Optimality = "proved" | "bounded" | "claimed";
 
+/**
+ * Who goes to which post, at which rank it counts for them, and by what: their wish, right of staying, or 服从调剂.
+ */
 export interface Placement {
   readonly person: string;
   readonly post: string;
@@ -43,6 +46,7 @@ export interface Agreed {
   readonly post: string;
 }
 
+/** A volunteer who keeps their own seat. */
 export interface Staying {
   readonly person: string;
   readonly body: string;
@@ -63,6 +67,7 @@ export interface Waiting {
   readonly reasons: readonly { readonly code: ReasonCode; readonly post?: string }[];
 }
 
+/** Quota of a pool that a body is given (核增). */
 export interface Grant {
   readonly body: string;
   readonly quotaType: string;
@@ -102,6 +107,7 @@ export interface GoalValue {
   readonly value: readonly number[];
 }
 
+/** What a reader of the plan should know besides, by code. */
 export type Note =
   /** The order among equally good plans was drawn from `policy.seed`. */
   | { readonly code: "by-lot"; readonly seed: string }
@@ -166,6 +172,7 @@ export interface Conflict {
   readonly causes: readonly ConflictCause[];
 }
 
+/** One thing that keeps every plan from meeting the hard demands, by code. */
 export type ConflictCause =
   /** The smallest grants of a pool exceed what it can grant (条例18). */
   | {

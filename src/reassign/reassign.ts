@@ -37,8 +37,9 @@ export interface ReassignOptions {
  * @throws TypeError where an option is of a wrong type; RangeError where `timeLimitMs` is no number from 0 on, or where
  * the policy asks for fewest changes and there is no `earlier` plan, or where agreed pairs cannot stand. Options that are not known are ignored.
  * @example
- * const result = reassign(parseScenario(document));
- * if (result.status === "optimal") console.log(result.plan.placements);
+ * const { status } = reassign(scenario);
+ * status; // "optimal"
+ * result.plan.placements.map(({ person, post }) => `${person} → ${post}`)[0]; // "张三 → 政务服务局/综合科"
  */
 export function reassign(scenario: Scenario, options: ReassignOptions = {}): Result {
   checkOptions("reassign", options, workOptions);
@@ -60,7 +61,8 @@ export interface ReassignAsyncOptions extends ReassignOptions {
  * @throws AbortError where the signal fires or `onProgress` returns false; otherwise as `reassign`
  * @example
  * const controller = new AbortController();
- * const result = await reassignAsync(scenario, { signal: controller.signal });
+ * const same = await reassignAsync(scenario, { signal: controller.signal });
+ * same; // result
  */
 export async function reassignAsync(scenario: Scenario, options: ReassignAsyncOptions = {}): Promise<Result> {
   checkOptions("reassignAsync", options, workOptions);

@@ -9,7 +9,8 @@ const ownFormats = new Set(["id", "key", "text", "prose", "line"]);
  * It knows the form of every field, not whether names refer to something or `min` exceeds `max`.
  *
  * @returns a new plain object on every call
- * @example writeFileSync("bianzhi-1.schema.json", JSON.stringify(scenarioJsonSchema(), null, 2))
+ * @example
+ * scenarioJsonSchema().$id; // "urn:bianzhi:scenario:1"
  */
 export function scenarioJsonSchema(): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(scenarioSchema, {

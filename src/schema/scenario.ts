@@ -13,7 +13,9 @@ import { reform } from "./reforms";
  *
  * zod drops a record key `__proto__` without a word; `parseScenario` refuses it. Prefer that to `scenarioSchema.parse`.
  *
- * @example scenarioSchema.shape.policy
+ * @example
+ * scenarioSchema.shape.policy.safeParse({ goals: ["place"] }).success; // true
+ * scenarioSchema["~standard"].vendor; // "zod"
  */
 export const scenarioSchema = z.strictObject({
   $schema: text.describe("Address of the JSON Schema, for editors").optional(),

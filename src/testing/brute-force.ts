@@ -21,12 +21,14 @@ export interface ReferencePlan extends Lists {
   readonly notes: readonly Note[];
 }
 
+/** What trying everything comes to. */
 export type Reference =
   | { readonly status: "optimal"; readonly plan: ReferencePlan }
   | { readonly status: "infeasible" }
   /** More steps than `limit`; nothing is known. */
   | { readonly status: "too-large" };
 
+/** How {@link bruteForce} works. */
 export interface BruteForceOptions {
   /** Steps of the enumeration, in each stage, after which it gives up; default 100,000. */
   readonly limit?: number;
@@ -43,6 +45,10 @@ export interface BruteForceOptions {
  * Exponential in the number of people. Shares nothing with the formulation, the engines or `verify`.
  *
  * The lot of `policy.seed` is not drawn here: pass `order`, or compare everything except who is who.
+ *
+ * @example
+ * const reference = bruteForce(scenario);
+ * reference.status === "optimal" && reference.plan.placements; // result.plan.placements
  */
 export function bruteForce(scenario: Scenario, options: BruteForceOptions = {}): Reference {
   const reckoning = reckon(scenario, options.earlier);

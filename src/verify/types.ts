@@ -73,6 +73,7 @@ export interface Violation {
   readonly article?: string;
 }
 
+/** Everything that can be wrong with a plan. A closed list. */
 export const violationCodes = [
   "plan-malformed",
   "unknown-person",
@@ -110,4 +111,5 @@ export const violationCodes = [
   "not-sorted",
   "optimality-overstated",
 ] as const;
+/** One of {@link violationCodes}. */
 export type ViolationCode = (typeof violationCodes)[number];

@@ -16,7 +16,7 @@ export function readFiles(folder: string, endings: readonly string[]): Files {
     for (const entry of readdirSync(directory, { withFileTypes: true })) {
       const path = join(directory, entry.name);
       const name = relative(repository, path).split(sep).join("/");
-      if (notOurs.has(entry.name) || name === "examples/out") continue;
+      if (notOurs.has(entry.name) || name === "examples/out" || name === "docs") continue;
       if (entry.isDirectory()) visit(path);
       else if (endings.some((ending) => name.endsWith(ending))) found.set(name, readFileSync(path, "utf8"));
     }

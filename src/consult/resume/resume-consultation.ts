@@ -13,7 +13,9 @@ import { stateShape } from "./state-shape";
  *
  * @param json the text, or what `JSON.parse` made of it; it is copied
  * @throws ConsultationError (`state-malformed`) with everything that is wrong in `findings`
- * @example resumeConsultation(JSON.stringify(state))
+ * @example
+ * const { state } = propose(openConsultation(scenario), { date: "2019-01-14" });
+ * resumeConsultation(JSON.stringify(state)); // state
  */
 export function resumeConsultation(json: unknown): Consultation {
   const input = typeof json === "string" ? parsed(json) : structuredClone(json);

@@ -17,14 +17,7 @@ import { solveLinearWith } from "./solve-linear";
  * option is of a wrong type. What WebAssembly throws where the file is not found or is none.
  * @example
  * const engine = await highsEngine();
- * reassign(scenario, { engine });
- * @example
- * // in a page, the file being served beside it
- * const served = await highsEngine({ locateFile: (file) => new URL(`assets/${file}`, location.href).href });
- * @example
- * // in a page, bundled: esbuild page.js --bundle --external:node:module --loader:.wasm=binary
- * import wasmBinary from "highs/runtime";
- * const bundled = await highsEngine({ wasmBinary });
+ * reassign(scenario, { engine }).status; // "optimal"
  */
 export async function highsEngine(options: HighsOptions = {}): Promise<Engine> {
   const solve = solveLinearWith(await loadHighs(options));

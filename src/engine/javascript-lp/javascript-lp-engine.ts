@@ -11,6 +11,10 @@ import { solveLinear } from "./solve-linear";
  * is not bounded by anything useful. The solver has no limit of its own on a linear program (its `timeout` acts
  * between branches only), so pivots are counted, and at 1,000 + 100 × (rows + columns), 50 times that with whole numbers, the outcome is
  * `failed`. `control.proceed` is asked every 64 steps, so a time limit ends a solve from within.
+ *
+ * @example
+ * const again = reassign(scenario, { engine: javascriptLpEngine });
+ * again.status === "optimal" && again.plan.placements; // result.plan.placements
  */
 export const javascriptLpEngine: Engine = {
   name: "javascript-lp",

@@ -34,8 +34,12 @@ export interface CompareProgress {
  * @throws ScenarioError where the base is wrong; TypeError where `variants` is no list of { name, scenario };
  * AbortError where `onProgress` returns false; EngineError as `reassign`
  * @example
- * const fewer = editScenario(scenario, (draft) => { draft.posts[0].openings.max = 1; }).scenario;
- * compareScenarios(scenario, [{ name: "一个岗位", scenario: fewer }]).variants[0].diff?.moved;
+ * const { scenario: fewer } = editScenario(scenario, (draft) => {
+ *   draft.posts[1].openings.max = 1;
+ * });
+ * const { variants } = compareScenarios(scenario, [{ name: "综合科只要一人", scenario: fewer }]);
+ * const [variant] = variants;
+ * variant.status === "solved" && variant.diff?.moved.map(({ person }) => person); // ["张三", "李四"]
  */
 export function compareScenarios(
   base: Scenario,
@@ -58,7 +62,10 @@ export interface CompareAsyncOptions extends CompareOptions, Pick<ReassignAsyncO
  * {@link compareScenarios} that lets the event loop run, one scenario after the other.
  *
  * @throws AbortError where the signal fires; otherwise as `compareScenarios`
- * @example await compareScenariosAsync(scenario, variants, { signal: controller.signal });
+ * @example
+ * const controller = new AbortController();
+ * const { base } = await compareScenariosAsync(scenario, [], { signal: controller.signal });
+ * base.status; // "optimal"
  */
 export async function compareScenariosAsync(
   base: Scenario,

@@ -16,6 +16,7 @@ export interface Comparison {
   readonly variants: readonly ComparisonCase[];
 }
 
+/** What became of one scenario of a comparison. */
 export type ComparisonCase =
   /** `diff` from the base's plan to this one; absent where the base has no plan. */
   | {

@@ -25,8 +25,12 @@ export interface ExplainConflictOptions {
  *
  * @throws ScenarioError where the scenario is wrong; AbortError where `onProgress` returns false
  * @example
- * const told = explainConflict(scenario);
- * if (told.status === "conflict") told.causes.map(({ code, article }) => [code, article]);
+ * const { scenario: tight } = editScenario(scenario, (draft) => {
+ *   draft.posts[1].openings.min = 3;
+ *   draft.policy = { hardMinimums: true };
+ * });
+ * const told = explainConflict(tight);
+ * told.status === "conflict" && told.causes.map(({ code }) => code); // ["openings-min", "quota"]
  */
 export function explainConflict(
   scenario: Scenario,

@@ -22,8 +22,12 @@ import { type Repair, type RepairOptions, repairKinds } from "./types";
  * @throws ScenarioError where the scenario is wrong; TypeError where an option is of a wrong type, RangeError where `order`
  * names no kind or one twice; AbortError where `onProgress` returns false
  * @example
- * const mended = repair(scenario);
- * if (mended.status === "repaired") reassign(mended.scenario).status; // "optimal"
+ * const { scenario: tight } = editScenario(scenario, (draft) => {
+ *   draft.posts[1].openings.min = 3;
+ *   draft.policy = { hardMinimums: true };
+ * });
+ * const mended = repair(tight);
+ * mended.status === "repaired" && mended.edits; // [{ kind: "openings-min", post: "政务服务局/综合科", from: 3, to: 2 }]
  */
 export function repair(scenario: Scenario, options: RepairOptions = {}): Repair {
   checkOptions("repair", options, { onProgress: functionOption, order: orderOption });

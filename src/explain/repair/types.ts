@@ -4,6 +4,7 @@ import type { Cause } from "../conflict/types";
 
 /** What a repair may change, the least welcome first; see `RepairOptions.order`. */
 export const repairKinds = ["approval", "openings-min", "decline", "adjustment"] as const;
+/** One of {@link repairKinds}. */
 export type RepairKind = (typeof repairKinds)[number];
 
 /** One change. Totals and ceilings (只减不增) are never touched: quota comes by an approval, or not at all. */

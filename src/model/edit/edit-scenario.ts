@@ -25,6 +25,7 @@ export interface EditedScenario {
  * const { scenario: next, inverse } = editScenario(scenario, (draft) => {
  *   draft.policy = { ...draft.policy, directed: true };
  * });
+ * next.policy; // { directed: true }
  */
 export function editScenario(
   scenario: Scenario,

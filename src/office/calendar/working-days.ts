@@ -12,7 +12,8 @@ const mostDays = 10_000;
  * @param calendar of the scenario; absent: weeks alone. A day in both lists is a working day.
  * @param count whole, 0 to 10,000
  * @throws RangeError where `date` is no day, `count` is out of range, or the term ends after the year 9999
- * @example workingDaysAfter({ holidays: ["2019-01-01"] }, "2018-12-31", 2) // "2019-01-03"
+ * @example
+ * workingDaysAfter({ holidays: ["2019-01-01"] }, "2018-12-31", 2); // "2019-01-03"
  */
 export function workingDaysAfter(calendar: Calendar | undefined, date: string, count: number): string {
   const start = requiredDay(date, "date");
@@ -31,7 +32,8 @@ export function workingDaysAfter(calendar: Calendar | undefined, date: string, c
  * `workingDaysBetween(c, d, workingDaysAfter(c, d, n))` is n. Time: O(days of the calendar), however far apart.
  *
  * @throws RangeError where `from` or `to` is no day
- * @example workingDaysBetween(undefined, "2019-01-11", "2019-01-18") // 5
+ * @example
+ * workingDaysBetween(undefined, "2019-01-11", "2019-01-18"); // 5
  */
 export function workingDaysBetween(calendar: Calendar | undefined, from: string, to: string): number {
   const start = requiredDay(from, "from");
@@ -44,7 +46,8 @@ export function workingDaysBetween(calendar: Calendar | undefined, from: string,
  *
  * @param count whole, 0 to 10,000
  * @throws RangeError as `workingDaysAfter`
- * @example daysAfter("2019-01-11", 79) // "2019-03-31"
+ * @example
+ * daysAfter("2019-01-11", 79); // "2019-03-31"
  */
 export function daysAfter(date: string, count: number): string {
   const start = requiredDay(date, "date");
@@ -56,7 +59,8 @@ export function daysAfter(date: string, count: number): string {
  * Calendar days from one day to another; negative where `to` comes first.
  *
  * @throws RangeError where `from` or `to` is no day
- * @example daysBetween("2019-01-11", "2019-03-31") // 79
+ * @example
+ * daysBetween("2019-01-11", "2019-03-31"); // 79
  */
 export function daysBetween(from: string, to: string): number {
   return requiredDay(to, "to") - requiredDay(from, "from");

@@ -16,7 +16,9 @@ import type { EqualTreatment, SourceBody, TreatmentCase } from "./types";
  * @param result of `reassign`, or anything else with a plan of this scenario
  * @throws ScenarioError where a scenario that was not parsed before is wrong; RangeError where the plan names what it
  * does not list
- * @example equalTreatment(scenario, result).bodies.map(({ body, share }) => `${body} ${share.join("/")}`)
+ * @example
+ * const { bodies } = equalTreatment(scenario, result);
+ * bodies.map(({ body, share }) => `${body} ${share.join("/")}`); // ["原农业局 2/2", "原畜牧局 1/2"]
  */
 export function equalTreatment(scenario: Scenario, { plan }: { readonly plan: Plan }): EqualTreatment {
   const outcomes = outcomesOf(scenario, plan);

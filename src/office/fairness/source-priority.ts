@@ -16,7 +16,8 @@ import type { SourcePriorityCase } from "./types";
  * @returns by post, then person
  * @throws ScenarioError where a scenario that was not parsed before is wrong; RangeError where the plan names what it
  * does not list
- * @example sourcePriority(scenario, result).length // 0
+ * @example
+ * sourcePriority(scenario, result); // []
  */
 export function sourcePriority(
   scenario: Scenario,

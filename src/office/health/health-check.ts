@@ -18,7 +18,10 @@ import { type Finding, findingCodes, type HealthReport, severities } from "./typ
  *
  * @param input a parsed scenario, or a document of format `bianzhi/1`
  * @throws ScenarioError where the form of the document is wrong
- * @example healthCheck(document).findings.filter((finding) => finding.severity === "violation")
+ * @example
+ * const { findings, counts } = healthCheck(scenario);
+ * counts; // { violation: 0, warning: 2, info: 2 }
+ * findings[0].code; // "total-not-written"
  */
 export function healthCheck(input: unknown): HealthReport {
   const { scenario, issues } = readLoosely(input);

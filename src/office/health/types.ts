@@ -36,6 +36,7 @@ export const findingCodes = [
   "leaders-in-jurisdiction",
   "vacancy",
 ] as const;
+/** One of {@link findingCodes}. */
 export type FindingCode = (typeof findingCodes)[number];
 
 /**
@@ -71,7 +72,9 @@ export interface Finding {
   readonly issue?: Issue;
 }
 
+/** How grave a finding is: against a rule, likely wrong, or worth knowing; the gravest first. */
 export const severities = ["violation", "warning", "info"] as const;
+/** One of {@link severities}. */
 export type Severity = (typeof severities)[number];
 
 /** 编制体检: bodies, quota, staff and leaders as they stand, before any reform. */

@@ -19,7 +19,8 @@ import type { Publication, PublicBody } from "./types";
  *
  * @param result of `reassign`, or anything else with a plan of this scenario
  * @throws ScenarioError where a scenario that was not parsed before is wrong
- * @example JSON.stringify(publish(scenario, result))
+ * @example
+ * publish(scenario, result).bodies[0].quota; // [{ quotaType: "administrative", before: 0, after: 70 }]
  */
 export function publish(scenario: Scenario, { plan }: { readonly plan: Plan }): Publication {
   const model = modelOf(scenario);

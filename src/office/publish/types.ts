@@ -17,6 +17,7 @@ export interface Publication {
   readonly ranks: readonly PublicRank[];
 }
 
+/** One body as the public may see it. */
 export interface PublicBody {
   readonly id: Id;
   readonly name: string;
@@ -59,6 +60,7 @@ export type PublicPool = { readonly jurisdiction: Id; readonly quotaType: string
   | { readonly withheld: true }
 );
 
+/** Leader positions of one rank, before and after. */
 export interface PublicRank {
   readonly rank: number;
   readonly affected: number;

@@ -14,6 +14,7 @@ const goals: readonly PolicyGoal[] = [
 
 const officeGoals: readonly PolicyGoal[] = ["source-priority", "unit-preferences"];
 
+/** Which policies {@link policyArbitrary} draws. */
 export interface PolicyOptions {
   /** Source priority, units' preferences and the directed stage; default true. */
   readonly officeRules?: boolean;
@@ -21,7 +22,12 @@ export interface PolicyOptions {
   readonly fewestChanges?: boolean;
 }
 
-/** Every policy that is enforced now: goals in any order, every measure of preferences, hard minimums, lots. */
+/**
+ * Every policy that is enforced now: goals in any order, every measure of preferences, hard minimums, lots.
+ *
+ * @example
+ * fc.sample(policyArbitrary(), { seed: 1, numRuns: 3 }).length; // 3
+ */
 export function policyArbitrary(options: PolicyOptions = {}): fc.Arbitrary<Policy | undefined> {
   const withOffice = options.officeRules ?? true;
   const later: readonly PolicyGoal[] = [

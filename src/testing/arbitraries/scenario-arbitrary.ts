@@ -61,7 +61,9 @@ interface Draw {
  * enforced. They are small, mostly have too little for everybody, and shrink to the few facts that matter. Some have no
  * plan (`infeasible`), and in a quarter of them rows cross.
  *
- * @example fc.assert(fc.property(scenarioArbitrary(), (scenario) => isFair(reassign(scenario))));
+ * @example
+ * const accepted = fc.property(scenarioArbitrary({ maxPeople: 4 }), (drawn) => safeParseScenario(drawn).success);
+ * fc.check(accepted, { seed: 1, numRuns: 10 }).failed; // false
  */
 export function scenarioArbitrary(options: ScenarioOptions = {}): fc.Arbitrary<Scenario> {
   const sizes: Sizes = {

@@ -7,6 +7,7 @@ import { earlierPlan } from "./earlier-plan";
 import type { Finding, Law, LawContext, Reassign } from "./law";
 import { laws } from "./laws";
 
+/** Which laws are asked, and with what. */
 export interface CheckOptions {
   /** Which laws; default: all. */
   readonly laws?: readonly Law[];
@@ -18,6 +19,7 @@ export interface CheckOptions {
   readonly earlier?: Plan;
 }
 
+/** What one law says about a scenario, with the name of the law. */
 export type LawFinding = Finding & { readonly law: string };
 
 /**
@@ -28,14 +30,19 @@ export type LawFinding = Finding & { readonly law: string };
  * @returns one finding per law, in their order
  * @example
  * const findings = checkLaws(scenario, reassign, { engines: [javascriptLpEngine] });
- * const broken = findings.filter(({ outcome }) => outcome === "broken");
+ * findings.filter(({ outcome }) => outcome === "broken"); // []
  */
 export function checkLaws(scenario: Scenario, reassign: Reassign, options: CheckOptions = {}): LawFinding[] {
   const context = lawContext(scenario, reassign, options);
   return (options.laws ?? laws).map((law) => ({ law: law.name, ...checkLaw(law, context, options.seed) }));
 }
 
-/** Solves a scenario once, for any number of laws. */
+/**
+ * Solves a scenario once, for any number of laws.
+ *
+ * @example
+ * lawContext(scenario, reassign).result; // result
+ */
 export function lawContext(
   scenario: Scenario,
   reassign: Reassign,
@@ -55,7 +62,13 @@ export function lawContext(
   };
 }
 
-/** One law; its choices start anew from the seed, whatever was asked before. */
+/**
+ * One law; its choices start anew from the seed, whatever was asked before.
+ *
+ * @example
+ * const context = lawContext(scenario, reassign);
+ * checkLaw(laws[0], context).outcome; // "holds"
+ */
 export function checkLaw(law: Law, context: LawContext, seed = 0): Finding {
   return law.check({ ...context, choose: choicesFrom(seed) });
 }

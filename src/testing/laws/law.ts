@@ -35,6 +35,7 @@ export type Reassign = (
   options?: { readonly engine?: Engine; readonly earlier?: Plan },
 ) => LawResult;
 
+/** What `reassign` says of a scenario, as far as laws look at it. */
 export type LawResult =
   | {
       readonly status: "optimal" | "feasible";
@@ -44,6 +45,7 @@ export type LawResult =
   | { readonly status: "infeasible" }
   | { readonly status: "stopped" };
 
+/** What a law says about one scenario. */
 export type Finding =
   | { readonly outcome: "holds" }
   /** The law says nothing about this scenario: a precondition fails, or nothing of its kind is there. */
