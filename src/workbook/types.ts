@@ -7,6 +7,17 @@ export interface Sheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
+/** What may be chosen in the cells of a column: fixed words, or what stands in a column of another sheet, from row 3 on. */
+export type Choices =
+  | { readonly words: readonly string[] }
+  | { readonly sheet: string; readonly column: string };
+
+/** A sheet to be filled in: row 1 headers, row 2 help, an example from row 3 on. */
+export interface TemplateSheet extends Sheet {
+  /** Drop-down lists, by the letters of the column in which they stand, from row 3 on. */
+  readonly lists: readonly { readonly column: string; readonly choices: Choices }[];
+}
+
 /** Where something stands in a workbook. `row` from 1 and `column` as letters, as the office's program shows them. */
 export interface Place {
   readonly sheet: string;

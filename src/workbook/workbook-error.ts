@@ -1,0 +1,13 @@
+import type { WorkbookProblem } from "./types";
+
+/** Thrown where a workbook does not hold a scenario: everything that is wrong with it, each by sheet, row and column. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  /** In the order of sheets, rows and columns; never empty. */
+  readonly problems: readonly WorkbookProblem[];
+
+  constructor(problems: readonly WorkbookProblem[]) {
+    super(problems.map(({ message }) => message).join("\n"));
+    this.problems = problems;
+  }
+}
