@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { safeParseScenario } from "../../src/model/safe-parse-scenario";
 import type { Person, Post, Reform, Scenario } from "../../src/schema/document";
+import { newNames } from "../../src/testing/laws/new-names";
+import { renamedScenario } from "../../src/testing/laws/renamed-scenario";
 
 /** Texts that a cell does not keep by itself, that mean something in a cell, or that other things are called too. */
 const names = [
@@ -92,6 +94,8 @@ interface Extras {
   readonly texts: readonly string[];
   readonly requires: readonly (Post["requires"] | undefined)[];
   readonly flags: readonly boolean[];
+  /** Where in the list of names the new ids begin; undefined: ids stay as they are. */
+  readonly ids: number | undefined;
 }
 
 const extras: fc.Arbitrary<Extras> = fc.record({
@@ -100,17 +104,73 @@ const extras: fc.Arbitrary<Extras> = fc.record({
   texts: fc.array(prose, { minLength: 5, maxLength: 8 }),
   requires: fc.array(requirements, { minLength: 4, maxLength: 6 }),
   flags: fc.array(fc.boolean(), { minLength: 23, maxLength: 23 }),
+  ids: fc.option(fc.nat(names.length), { nil: undefined }),
 });
 
 /** Scenarios with names, texts and facts that workbooks make trouble with; what makes none of them invalid is added. */
 export function enriched(scenarios: fc.Arbitrary<Scenario>): fc.Arbitrary<Scenario> {
   return fc
     .tuple(scenarios, extras)
-    .map(([scenario, extra]) => {
+    .map(([drawn, extra]) => {
+      const scenario = extra.ids === undefined ? drawn : withIds(drawn, extra.ids);
       const full = withMore(scenario, extra);
       return safeParseScenario(full).success ? full : { ...scenario, ...calm(full) };
     })
     .filter((scenario) => safeParseScenario(scenario).success);
+}
+
+/** Everything called by the same troublesome texts, things of different kinds alike. */
+function withIds(scenario: Scenario, start: number): Scenario {
+  const short = names.filter((one) => one.length <= 64);
+  const kept = newNames(scenario, (ids) => ids);
+  const renamed = (ids: ReadonlyMap<string, string>) =>
+    new Map([...ids.keys()].map((id, k) => [id, k < short.length ? short[(start + k) % short.length] : id]));
+  const { type, rank } = kept;
+  const same = (ids: ReadonlyMap<string, string>) => new Map([...ids.keys()].map((id) => [id, id]));
+  return withSectionIds(
+    renamedScenario(scenario, {
+      jurisdiction: renamed(kept.jurisdiction),
+      body: renamed(kept.body),
+      post: renamed(kept.post),
+      person: renamed(kept.person),
+      approval: renamed(kept.approval),
+      permit: renamed(kept.permit),
+      duty: renamed(kept.duty),
+      grade: renamed(kept.grade),
+      task: renamed(kept.task),
+      type: same(type),
+      rank: same(rank),
+    }),
+    short.slice(start % short.length),
+  );
+}
+
+/** The sections of every body, too; those of a body that lists none keep their two words. */
+function withSectionIds(scenario: Scenario, texts: readonly string[]): Scenario {
+  const ids = new Map(
+    scenario.bodies.map(({ id, sections = [] }) => [
+      id,
+      new Map(sections.map((section, k) => [section.id, texts[k] ?? section.id])),
+    ]),
+  );
+  const moved = <T extends { readonly body?: string | undefined; readonly section?: string | undefined }>(
+    thing: T,
+  ): T => {
+    const section = ids.get(thing.body ?? "")?.get(thing.section ?? "");
+    return section === undefined ? thing : { ...thing, section };
+  };
+  return {
+    ...scenario,
+    bodies: scenario.bodies.map((body) => {
+      const sections = body.sections?.map((one) => ({ ...one, id: ids.get(body.id)?.get(one.id) ?? one.id }));
+      return sections === undefined ? body : { ...body, sections };
+    }),
+    posts: scenario.posts.map(moved),
+    people: scenario.people.map((person) => {
+      const relatives = person.relatives?.map(moved);
+      return { ...moved(person), ...(relatives === undefined ? {} : { relatives }) };
+    }),
+  };
 }
 
 /** Of what was added, what can hardly be wrong. */
