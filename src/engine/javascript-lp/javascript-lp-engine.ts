@@ -9,8 +9,8 @@ import { solveLinear } from "./solve-linear";
  *
  * Nesting programs come out of the linear relaxation in whole numbers. Crossing ones may need branching, whose time
  * is not bounded by anything useful. The solver has no limit of its own on a linear program (its `timeout` acts
- * between branches only), so pivots are counted, and at 1,000 + 100 × (rows + columns), 50 times that with whole numbers, the outcome is
- * `failed`. `control.proceed` is asked every 64 steps, so a time limit ends a solve from within.
+ * between branches only), so pivots are counted, and at 1,000 + 100 × (rows + columns), 50 times that with whole
+ * numbers, the outcome is `failed`. `control.proceed` is asked every 64 steps, so a time limit ends a solve from within.
  *
  * @example
  * const again = reassign(scenario, { engine: javascriptLpEngine });

@@ -30,7 +30,7 @@ interface Constraint {
   readonly slack: { readonly index: number };
   addTerm(coefficient: number, variable: Variable): unknown;
 }
-const { Model } = solver as unknown as { readonly Model: new () => SolverModel };
+const library = solver as unknown as { readonly Model: new () => SolverModel };
 
 /**
  * One linear program through javascript-lp-solver, fenced. The model is built object by object, so that no name of a
@@ -82,7 +82,7 @@ interface Built {
 }
 
 function build(linear: LinearProgram, whole: boolean): Built {
-  const model = new Model();
+  const model = new library.Model();
   model.usePresolve = false;
   const variables = linear.kind.map((kind, c) => model.addVariable(linear.cost[c], `${kind}${c}`, whole));
   const fill = (constraint: Constraint, row: LinearRow): Constraint => {
