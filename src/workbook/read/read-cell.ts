@@ -29,13 +29,14 @@ export function readCell(kind: CellKind, cell: SheetCell | undefined, context: C
   const { place, reading } = context;
   if (isBlank(cell)) return undefined;
   const isFact = kind.is === "value" || kind.is === "required-value";
-  if (typeof cell === "boolean" && (isFact || kind.is === "yes-no"))
-    return kind.is === "required-value" && context.values.get("op") === "in" ? [cell] : cell;
-  if (
-    typeof cell === "number" &&
-    (kind.is === "whole" || kind.is === "range" || (isFact && !Number.isInteger(cell)))
-  )
-    return readNumber(cell, context);
+  const isNumber = kind.is === "whole" || kind.is === "range";
+  if (typeof cell === "boolean") {
+    if (kind.is === "required-value" && context.values.get("op") === "in") return [cell];
+    if (isFact || kind.is === "yes-no") return cell;
+    if (isNumber) return checkedNumber(undefined, String(cell).toUpperCase(), context);
+  }
+  if (typeof cell === "number" && (isNumber || (isFact && !Number.isInteger(cell))))
+    return checkedNumber(cell, String(cell), context);
   if (typeof cell === "number" && kind.is === "day") {
     reading.report("not-a-day", place, "应填写日期，如 2019-01-11");
     return cell;
@@ -87,12 +88,6 @@ function isList({ is }: CellKind): boolean {
   return is === "words" || is === "references" || is === "texts";
 }
 
-function readNumber(number: number, { place, reading }: CellContext): number {
-  if (Number.isSafeInteger(number)) return number + 0;
-  reading.report("not-a-whole-number", place, `应填写整数，读到的是 ${number}`, { value: String(number) });
-  return number;
-}
-
 function readRange(text: string, context: CellContext): unknown {
   const range = numberRange(text);
   if (range === undefined) return checkedNumber(wholeNumber(text), text, context);
@@ -106,7 +101,7 @@ function checkedNumber(
   text: string,
   { place, reading }: CellContext,
 ): number | string {
-  if (number !== undefined && Number.isSafeInteger(number)) return number;
+  if (number !== undefined && Number.isSafeInteger(number)) return number + 0;
   reading.report("not-a-whole-number", place, `应填写整数，读到的是“${shown(text)}”`, { value: shown(text) });
   return text;
 }

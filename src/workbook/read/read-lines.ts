@@ -20,15 +20,16 @@ export interface Line {
 /** The rows of data of a sheet, from row 3 on; blank rows mean nothing. */
 export function readLines(description: SheetDescription, sheet: Sheet, reading: Reading): Line[] {
   const columns = readHeaders(description, sheet, reading);
-  checkHelpRow(sheet, reading);
+  const hasHelp = checkHelpRow(sheet, reading);
   checkStrayCells(sheet, reading);
   const lines: Line[] = [];
-  for (let row = 2; row < sheet.rows.length; row++) {
+  for (let row = hasHelp ? 2 : 1; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
     if (cells === undefined || cells.every(isBlank)) continue;
     lines.push(readLine(cells, columns, { sheet: sheet.name, row: row + 1 }, description, reading));
   }
   checkNeeded(description, columns, lines, sheet, reading);
+  if (description.single !== true) for (const line of lines) checkNone(line, description.owner, reading);
   if (description.single === true && lines.length > 1)
     reading.report("too-many-rows", lines[1].place, "本表只填一行");
   return lines;
@@ -79,21 +80,23 @@ function readEmptyFamilies(
     if (said === undefined || !field.endsWith(noneField(""))) continue;
     const family = field.slice(0, -noneField("").length);
     if (said !== none) {
-      const sentence = "这一列只能填（无）；数字填入各类型的列，如“核定编制：行政编制”";
+      const header = columns.find(({ column }) => column.field === field)?.column.header ?? "";
+      const sentence = `这一列只能填（无）；内容填入分项的列，如“${header}：…”`;
       reading.report("only-none", cell(field), sentence);
     } else if (values.has(family)) reading.report("contradiction", cell(field), "填了（无），又填了内容");
     else values.set(family, {});
   }
 }
 
-/** Row 2 is skipped, so it must be the row of help or blank: a row of data there would be lost. */
-function checkHelpRow(sheet: Sheet, reading: Reading): void {
+/** Row 2 is skipped, so it must be the row of help or blank; a row of data there is reported, and read all the same. */
+function checkHelpRow(sheet: Sheet, reading: Reading): boolean {
   const row = sheet.rows.at(1);
   const first = row?.find((cell) => !isBlank(cell));
-  if (first === undefined || (typeof first === "string" && first.trim().startsWith(helpMark.slice(0, 2))))
-    return;
+  const isHelp = typeof first === "string" && first.trim().startsWith(helpMark.slice(0, 2));
+  if (first === undefined || isHelp) return true;
   const sentence = `第2行应为填写说明（以“${helpMark}”开头）或空行，数据从第3行填起`;
   reading.report("help-row-missing", { sheet: sheet.name, row: 2 }, sentence);
+  return false;
 }
 
 /** Something under no header would be lost: reported once for each column. */
@@ -129,6 +132,15 @@ function checkNeeded(
       if (values.has(field) || saysNone(values)) continue;
       reading.report("missing-cell", cell(field), `“${header}”没有填写`, { header });
     }
+  }
+}
+
+/** What stands beside `（无）` would be lost. */
+function checkNone({ values, cell }: Line, owner: string | undefined, reading: Reading): void {
+  if (!saysNone(values)) return;
+  for (const [field, value] of values) {
+    if (value !== none && field !== owner)
+      reading.report("contradiction", cell(field), "填了（无），又填了内容");
   }
 }
 

@@ -3,6 +3,7 @@ import type { Scenario } from "../../schema/document";
 import { allSheets } from "../sheets/all-sheets";
 import type { SheetDescription } from "../sheets/types";
 import type { Place, Sheet, WorkbookProblem } from "../types";
+import { isComplete, isOfForm } from "./completeness";
 import { documentOf } from "./document/document";
 import { findTables } from "./find-tables";
 import { issueProblem } from "./issue-problem";
@@ -43,9 +44,11 @@ export function readScenario(sheets: readonly Sheet[]): ReadScenario {
   const own = reading.problems;
   if (parsed.success && own.length === 0) return { success: true, document: parsed.data };
   const reported = new Set(own.map(({ place }) => JSON.stringify(place)));
-  const issues = parsed.success ? [] : parsed.issues.map((issue) => issueProblem(issue, reading.places));
+  const issues = parsed.success ? [] : parsed.issues.filter(({ code }) => isComplete(own) || isOfForm(code));
   // What a cell that could not be read leads to is not said a second time.
-  const more = issues.filter(({ place }) => !reported.has(JSON.stringify(place)));
+  const more = issues
+    .map((issue) => issueProblem(issue, reading.places))
+    .filter(({ place }) => !reported.has(JSON.stringify(place)));
   return { success: false, problems: inOrder([...own, ...more], sheets) };
 }
 

@@ -81,6 +81,7 @@ export const departuresSheet: SheetDescription = {
 
 export const calendarSheet: SheetDescription = {
   name: "日历",
+  owner: "kind",
   needed: ["day"],
   columns: [
     plain("day", "日期", "day", "与星期不同的放假日和上班日", { none: true }),

@@ -46,6 +46,7 @@ export const wishesSheet: SheetDescription = {
 
 export const relativesSheet: SheetDescription = {
   name: "回避",
+  owner: "person",
   needed: ["person"],
   columns: [
     reference("person", "人员", "people", "姓名或人员编号"),

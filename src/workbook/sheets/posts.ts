@@ -28,12 +28,14 @@ const condition: readonly ColumnDescription[] = [
 
 export const requirementsSheet: SheetDescription = {
   name: "任职条件",
+  owner: "post",
   needed: ["post", "attribute", "op", "value"],
   columns: [reference("post", "岗位", "posts", "每个条件一行，同一岗位的各条件都要满足"), ...condition],
 };
 
 export const reservedSheet: SheetDescription = {
   name: "保留名额",
+  owner: "post",
   needed: ["post", "entry"],
   columns: [
     reference("post", "岗位", "posts", "为满足条件的人员保留若干名额"),
@@ -45,6 +47,7 @@ export const reservedSheet: SheetDescription = {
 
 export const preferredSheet: SheetDescription = {
   name: "单位意向",
+  owner: "post",
   needed: ["post", "tier", "person"],
   columns: [
     reference("post", "岗位", "posts", "单位对人员的排序"),

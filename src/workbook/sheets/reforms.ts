@@ -45,6 +45,7 @@ export const reformsSheet: SheetDescription = {
 
 export const transfersSheet: SheetDescription = {
   name: "转隶明细",
+  owner: "number",
   needed: ["number"],
   columns: [
     plain("number", "事项序号", "whole", "“改革事项”表中划转事项的序号"),

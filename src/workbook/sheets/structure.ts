@@ -34,6 +34,7 @@ export const bodiesSheet: SheetDescription = {
 
 export const sectionsSheet: SheetDescription = {
   name: "内设机构",
+  owner: "body",
   needed: ["body", "kind"],
   columns: [
     reference("body", "单位名称", "bodies", "未列内设机构的单位，科室一律填综合或业务"),
@@ -53,6 +54,7 @@ export const sectionsSheet: SheetDescription = {
 
 export const leadersSheet: SheetDescription = {
   name: "领导职数",
+  owner: "body",
   needed: ["body", "rank", "approved", "present"],
   columns: [
     reference("body", "单位名称", "bodies", "每个单位的每个层次一行"),

@@ -59,6 +59,8 @@ export interface SheetDescription {
   readonly required?: boolean;
   /** Fields that no row may leave empty, unless it says `（无）`. */
   readonly needed?: readonly string[];
+  /** The field that says what a row belongs to; beside `（无）` nothing else may stand in a row. */
+  readonly owner?: string;
   /** Has one row of data at most. */
   readonly single?: boolean;
 }

@@ -69,10 +69,14 @@ function checkUnusedFields(
     if (used.has(field) || value === none) continue;
     const columns = (reformsSheet as SheetDescription).columns;
     const header = columns.find((column) => column.field === field)?.header ?? field;
-    const [key] = typeof value === "object" && value !== null ? Object.keys(value) : [];
+    const [key] = isRecord(value) ? Object.keys(value) : [];
     const word = wordOf(reformWords, kind) ?? kind;
     reading.report("not-applicable", line.cell(field, key), `“${word}”不填“${header}”`, { header });
   }
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A list of one as that one. */
