@@ -41,7 +41,11 @@ export interface Table {
 export interface Picture {
   readonly id: "flow" | "quota" | "choices";
   readonly title: string;
+  /** What it shows, in numbers. */
+  readonly description: string;
   readonly svg: string;
+  /** What was gathered for want of space, in full. */
+  readonly notes: readonly string[];
 }
 
 export interface Section {
@@ -71,6 +75,8 @@ export interface ReportOptions {
   readonly draftedBy?: string;
   readonly checkedBy?: string;
   readonly signedBy?: string;
+  /** The day that stands at its head (日期), as written. */
+  readonly date?: string;
   /** The day against which terms are judged (整改台账); default the scenario's own date. */
   readonly asOf?: string;
 }
