@@ -1,4 +1,3 @@
-import { unquoted, type Written } from "../sheets/quoting";
 import type { Place, SheetCell } from "../types";
 import type { Reading } from "./reading";
 
@@ -22,12 +21,7 @@ export function rawText(cell: SheetCell | undefined, place: Place, reading: Read
   return undefined;
 }
 
-/** What a cell says as a text; a number becomes its decimal digits, exactly. */
-export function writtenIn(cell: SheetCell | undefined, place: Place, reading: Reading): Written | undefined {
-  const raw = rawText(cell, place, reading);
-  return raw === undefined ? undefined : unquoted(raw);
-}
-
+/** A number as its decimal digits, exactly. */
 function numberText(number: number, place: Place, reading: Reading): string | undefined {
   const text = String(number);
   if (Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER && !text.includes("e")) {

@@ -90,19 +90,24 @@ function isList({ is }: CellKind): boolean {
 
 function readRange(text: string, context: CellContext): unknown {
   const range = numberRange(text);
-  if (range === undefined) return checkedNumber(wholeNumber(text), text, context);
-  const { min, max } = range;
-  const isWhole = Number.isSafeInteger(min) && Number.isSafeInteger(max);
-  return isWhole ? range : checkedNumber(Number.NaN, text, context);
+  if (range === undefined) return checkedNumber(wholeNumber(text), text, context, wanted.range);
+  const isWhole = Number.isSafeInteger(range.min) && Number.isSafeInteger(range.max);
+  return isWhole ? range : checkedNumber(undefined, text, context, wanted.range);
 }
+
+/** A spreadsheet makes a day of 2-6. */
+const wanted = { whole: "整数", range: "整数或幅度（写作 2～6）" };
 
 function checkedNumber(
   number: number | undefined,
   text: string,
   { place, reading }: CellContext,
+  what: string = wanted.whole,
 ): number | string {
   if (number !== undefined && Number.isSafeInteger(number)) return number + 0;
-  reading.report("not-a-whole-number", place, `应填写整数，读到的是“${shown(text)}”`, { value: shown(text) });
+  reading.report("not-a-whole-number", place, `应填写${what}，读到的是“${shown(text)}”`, {
+    value: shown(text),
+  });
   return text;
 }
 

@@ -21,7 +21,7 @@ export function textsOf(
     );
     return header === undefined ? -1 : headers.indexOf(plainText(header.header));
   });
-  return sheet.rows.slice(2).map((row) => positions.map((position) => textIn(row?.[position])));
+  return Array.from(sheet.rows.slice(2), (row) => positions.map((position) => textIn(row?.[position])));
 }
 
 function textIn(cell: SheetCell | undefined): string | undefined {

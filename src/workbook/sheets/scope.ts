@@ -35,7 +35,7 @@ export class Scope {
 
   /** To the letter first; otherwise without spaces, full-width characters as ordinary ones. */
   find(text: string): Found {
-    if (text.startsWith(idMark)) {
+    if (text.startsWith(idMark) || text.startsWith("＃")) {
       const id = text.slice(idMark.length);
       return this.open || this.names.has(id) ? { found: "one", id } : { found: "none" };
     }
@@ -52,14 +52,6 @@ export class Scope {
       (one) => one !== undefined && one.length <= longestName && this.isFor(one, id),
     );
     return text ?? idMark + id;
-  }
-
-  nameOf(id: string): string | undefined {
-    return this.names.get(id);
-  }
-
-  get size(): number {
-    return this.names.size;
   }
 
   has(id: string): boolean {

@@ -66,7 +66,15 @@ const sheet: fc.Arbitrary<Sheet> = fc
     }),
     rows: fc.oneof(fc.array(row, { maxLength: 5 }), fc.sparseArray(row, { maxNumElements: 3 })),
   })
-  .map(({ name, headers, rows }) => ({ name, rows: [headers, [], ...rows] }));
+  .map(({ name, headers, rows }) => ({ name, rows: withHoles([headers, []], rows) }));
+
+/** Rows behind others; where there is none there stays a hole. */
+function withHoles(first: SheetCell[][], rows: readonly SheetCell[][]): SheetCell[][] {
+  rows.forEach((cells, k) => {
+    first[k + 2] = cells;
+  });
+  return first;
+}
 
 /** Puts some other cells into sheets that are in order. */
 const damaged: fc.Arbitrary<Sheet[]> = fc

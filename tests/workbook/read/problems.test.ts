@@ -90,6 +90,12 @@ describe("problems of cells", () => {
     });
   });
 
+  it("say how bounds are written where a spreadsheet made a day of them", () => {
+    expect(problemsOf(workbookChanged("改革事项!D4", "2019-02-06")).map(({ message }) => message)).toEqual([
+      "改革事项!D4：应填写整数或幅度（写作 2～6），读到的是“2019-02-06”",
+    ]);
+  });
+
   it("say how numbers that lost digits are to be put right", () => {
     const [{ message }] = problemsOf(workbookChanged("人员!A3", Number("150203198001010017")));
     expect(message).toContain("设为文本格式");
@@ -167,7 +173,14 @@ describe("problems of sheets", () => {
 
   it("without anything in it a workbook lacks what it must have", () => {
     expect(foundIn([])).toEqual(
-      expect.arrayContaining(["missing-sheet 层级与总额", "missing-sheet 机构", "missing 基本情况"]),
+      expect.arrayContaining(["missing-sheet 层级与总额", "missing-sheet 机构", "missing-cell 基本情况"]),
+    );
+  });
+
+  it("sheets without a row that must have one", () => {
+    const sheets = workbookWith(table("基本情况", ["方案名称"]), table("层级与总额", ["层级名称"]));
+    expect(foundIn(sheets)).toEqual(
+      expect.arrayContaining(["missing-cell 基本情况", "empty-list 层级与总额"]),
     );
   });
 

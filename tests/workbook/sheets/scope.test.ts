@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Scope } from "../../../src/workbook/sheets/scope";
 
-const text = fc.constantFrom("a", "A", "ａ", "b", "#a", "##a", "#", "a b", "甲", "长".repeat(70));
+const text = fc.constantFrom("a", "A", "ａ", "b", "#a", "##a", "#", "＃a", "a b", "甲", "长".repeat(70));
 
 describe("Scope", () => {
   it("finds everything by the text that it gives for it, whatever names are shared", () => {
@@ -38,6 +38,25 @@ describe("Scope", () => {
     ]);
     expect(scope.find("张三")).toEqual({ found: "several", ids: ["1", "2"] });
     expect(scope.find("王五")).toEqual({ found: "several", ids: ["王五", "5"] });
+  });
+
+  it("does not use long names", () => {
+    const scope = new Scope();
+    scope.add("1", "长".repeat(64));
+    scope.add("2", "长".repeat(65));
+    expect([scope.textOf("1"), scope.textOf("2")]).toEqual(["长".repeat(64), "2"]);
+  });
+
+  it("takes a number after #, full-width or not", () => {
+    const scope = new Scope();
+    scope.add("1", "2");
+    scope.add("2", undefined);
+    expect(["#2", "＃2", "#3", "1"].map((text) => scope.find(text))).toEqual([
+      { found: "one", id: "2" },
+      { found: "one", id: "2" },
+      { found: "none" },
+      { found: "one", id: "1" },
+    ]);
   });
 
   it("takes another spelling only where nothing is spelled so", () => {
