@@ -118,10 +118,12 @@ export type Rule = RowSubject["rule"];
  * `ceiling` "at least", `pool` "equal".
  */
 export interface Row {
+  /** Which rule it stands for, and where. */
   readonly subject: RowSubject;
   /** Ascending indices into `Program.cells`, without repeats. */
   readonly cells: readonly number[];
   readonly extras: readonly { readonly extra: number; readonly coefficient: 1 | -1 }[];
+  /** How the sum must compare with `limit`, a whole number. */
   readonly sense: "at-most" | "at-least" | "equal";
   readonly limit: number;
 }

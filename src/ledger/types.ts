@@ -6,10 +6,16 @@ export interface Ledger {
   readonly balances: readonly LedgerBalance[];
 }
 
-/** `count` units leave `credit` and arrive at `debit`. */
+/**
+ * `count` units leave `credit` and arrive at `debit`. An account is a word and an id: `body:农牧局`, `post:政务服务局/综合科`,
+ * `staff:administrative:农牧局` (unlisted), `reserve:市本级`, `recovered:市本级`, `unassigned:市本级` (leader positions), `waiting`,
+ * `outside`.
+ */
 export interface LedgerEntry {
+  /** From 1 on, without gaps. */
   readonly number: number;
   readonly book: LedgerBook;
+  /** A kind of reform, or `approval`, `ceiling`, `recover`, `grant`, or how a person moves. */
   readonly cause: string;
   /** Document number of the reform or approval, where it has one. */
   readonly document?: string;

@@ -6,6 +6,7 @@ import type { PolicyGoal } from "../model/types";
  * it is not frozen, and nothing in the library changes with it. `verify` judges it as it then stands.
  */
 export interface Plan {
+  /** Who got a post. */
   readonly placements: readonly Placement[];
   /** Volunteers in their own seat. */
   readonly staying: readonly Staying[];
@@ -37,6 +38,7 @@ export interface Placement {
   readonly post: string;
   /** Rank at which it counts: as listed, L+1 for a retained post that was not listed, L+2 by adjustment. */
   readonly rank: number;
+  /** `listed`: their wish. `stayed`: a retained post that they did not list. `adjusted`: 服从调剂. `directed`: 组织调配. */
   readonly basis: "listed" | "stayed" | "adjusted" | "directed";
 }
 
@@ -50,6 +52,7 @@ export interface Agreed {
 export interface Staying {
   readonly person: string;
   readonly body: string;
+  /** Rank at which it counts: L+1, unless they listed it. */
   readonly rank: number;
 }
 
@@ -71,20 +74,33 @@ export interface Waiting {
 export interface Grant {
   readonly body: string;
   readonly quotaType: string;
+  /** Units of quota, above zero. */
   readonly count: number;
 }
 
-/** `after = before + approvedIn − approvedOut − recovered`; `reserve = reserve before + freed + approvedIn − approvedOut − granted − recovered`. */
+/**
+ * 编制平衡 of one jurisdiction and type, in units of quota:
+ * `after = before + approvedIn − approvedOut − recovered`;
+ * `reserve = reserve before + freed + approvedIn − approvedOut − granted − recovered`.
+ */
 export interface PoolBalance {
   readonly jurisdiction: string;
   readonly quotaType: string;
+  /** 编制总额 before the reforms. */
   readonly before: number;
+  /** 批文调入 */
   readonly approvedIn: number;
+  /** 批文调出 */
   readonly approvedOut: number;
+  /** 核减空出 */
   readonly freed: number;
+  /** 核增 */
   readonly granted: number;
+  /** 核销: leaves the total for good. */
   readonly recovered: number;
+  /** 收回统筹(周转): in the total, and held by no body. */
   readonly reserve: number;
+  /** 编制总额 afterwards. */
   readonly after: number;
 }
 
@@ -179,8 +195,11 @@ export type ConflictCause =
       readonly code: "pool-cannot-pay";
       readonly jurisdiction: string;
       readonly quotaType: string;
+      /** The smallest grants, taken together. */
       readonly needed: number;
+      /** What the pool can grant. */
       readonly available: number;
+      /** Bodies that must be granted something. */
       readonly bodies: readonly string[];
     }
   /** `policy.hardMinimums` asks for more people than can be had: the fewest that are missing, post by post. */

@@ -52,6 +52,7 @@ export interface Transfer extends ReformPaper {
   readonly kind: "transfer";
   readonly from: Id;
   readonly to: Id;
+  /** 人随编走, 只转人 or 只转编制. */
   readonly mode: "people-with-quota" | "people-only" | "quota-only";
   /** Unlisted staff that move. */
   readonly staff?: Counts | undefined;

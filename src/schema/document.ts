@@ -130,6 +130,10 @@ export type Demand = (typeof demands)[number];
 export interface Requirement {
   /** `grade`, `leaderRank`, or a key of the person's `attributes`. */
   readonly attribute: string;
+  /**
+   * `in`: one of a list. `has`: their list holds it. `at-least`, `at-most`: grades and ranks by their order, other things
+   * as numbers. `not-before`, `not-after`: days.
+   */
   readonly op: "equals" | "in" | "has" | "at-least" | "at-most" | "not-before" | "not-after";
   readonly value: string | number | boolean | readonly (string | number | boolean)[];
 }

@@ -63,8 +63,11 @@ export interface Finding {
   readonly code: FindingCode;
   /** `violation`: a rule is broken today. `warning`: it will be, or a paper is missing. `info`: a number to know. */
   readonly severity: Severity;
+  /** Ids of the bodies, people, types … concerned, in the order that the list above says. */
   readonly ids: readonly string[];
+  /** The number that is there. */
   readonly found?: number;
+  /** The number that it should be, or must not exceed. */
   readonly expected?: number;
   /** Article of law, where there is one. */
   readonly article?: string;
@@ -72,7 +75,7 @@ export interface Finding {
   readonly issue?: Issue;
 }
 
-/** How grave a finding is: against a rule, likely wrong, or worth knowing; the gravest first. */
+/** How grave a finding is, the gravest first; see {@link Finding}. */
 export const severities = ["violation", "warning", "info"] as const;
 /** One of {@link severities}. */
 export type Severity = (typeof severities)[number];

@@ -60,8 +60,9 @@ export type PublicPool = { readonly jurisdiction: Id; readonly quotaType: string
   | { readonly withheld: true }
 );
 
-/** Leader positions of one rank, before and after. */
+/** How many people got a choice of one rank (志愿名次). */
 export interface PublicRank {
+  /** As in `plan.placements`. */
   readonly rank: number;
   readonly affected: number;
   readonly volunteers: number;
