@@ -23,6 +23,8 @@ export interface ExplainConflictOptions {
  * First the demands are reduced, with all limits in force, then the limits, by halves: k·log(n/k) + k programs are
  * solved, k being the number of causes found and n that of demands and limits; none of them asks for a goal.
  *
+ * Source: U. Junker, QuickXplain (2004).
+ *
  * @throws ScenarioError where the scenario is wrong; AbortError where `onProgress` returns false
  * @example
  * const { scenario: tight } = editScenario(scenario, (draft) => {
