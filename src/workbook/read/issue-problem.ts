@@ -2,11 +2,12 @@ import type { Issue } from "../../kernel/issue";
 import type { WorkbookProblem } from "../types";
 import { issueMessage } from "./issue-message";
 import { placeText } from "./place-text";
-import type { Places } from "./places";
+import type { Reading } from "./reading";
 
-/** A problem of the scenario at the cell that it came from. */
-export function issueProblem(issue: Issue, places: Places): WorkbookProblem {
-  const place = places.of(issue.path) ?? { sheet: "基本情况" };
+/** A problem of the scenario at the cell that it came from; quota types and ranks by name. */
+export function issueProblem(found: Issue, reading: Reading): WorkbookProblem {
+  const issue = withNames(found, reading);
+  const place = reading.places.of(issue.path) ?? { sheet: "基本情况" };
   const parameters: [string, string | number][] = [];
   for (const [name, value] of Object.entries(issue.parameters)) {
     if (typeof value === "number") parameters.push([name, value]);
@@ -18,4 +19,17 @@ export function issueProblem(issue: Issue, places: Places): WorkbookProblem {
     message: `${placeText(place)}：${issueMessage(issue)}`,
     parameters: Object.fromEntries(parameters),
   };
+}
+
+/** Quota types and ranks are called by words of English letters only in the document. */
+function withNames(issue: Issue, { scopes }: Reading): Issue {
+  const parameters = { ...issue.parameters };
+  for (const [name, scope] of [
+    ["quotaType", scopes.of.quotaTypes],
+    ["rank", scopes.of.ranks],
+  ] as const) {
+    const id = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    if (typeof id === "string" && scope.has(id)) parameters[name] = scope.textOf(id);
+  }
+  return { ...issue, parameters };
 }

@@ -47,7 +47,7 @@ export function readScenario(sheets: readonly Sheet[]): ReadScenario {
   const issues = parsed.success ? [] : parsed.issues.filter(({ code }) => isComplete(own) || isOfForm(code));
   // What a cell that could not be read leads to is not said a second time.
   const more = issues
-    .map((issue) => issueProblem(issue, reading.places))
+    .map((issue) => issueProblem(issue, reading))
     .filter(({ place }) => !reported.has(JSON.stringify(place)));
   return { success: false, problems: inOrder([...own, ...more], sheets) };
 }

@@ -321,6 +321,31 @@ describe("problems of the scenario", () => {
     expect(foundIn(workbookChanged("机构!B4", "原农业局"))).toContain("duplicate-id 机构!B4");
   });
 
+  it("points to a wish in the columns or on its own sheet", () => {
+    const wishes = (rank: number) =>
+      workbookWith(
+        table("人员", [...people, "第一志愿"], [...one, "服务岗"]),
+        table("志愿", ["人员", "志愿次序", "单位"], ["张三", 2, "发改委"], ["张三", rank, "政务服务局"]),
+        table("岗位", ["岗位名称"]),
+      );
+    expect(foundIn(wishes(0))).toContain("out-of-range 志愿!B4");
+    const again = workbookWith(
+      table(
+        "人员",
+        [...people, "第一志愿", "第二志愿"],
+        [...one, "服务岗", "服务岗"],
+        ["李四", "发改委", ...one.slice(2)],
+      ),
+    );
+    expect(foundIn(again)).toEqual(["duplicate-entry 人员!G3"]);
+  });
+
+  it("calls quota types by their names", () => {
+    const [problem] = problemsOf(workbookChanged("机构!F6", 22));
+    expect(problem).toMatchObject({ code: "staff-above-quota", parameters: { quotaType: "行政编制" } });
+    expect(problem.message).toContain("行政编制");
+  });
+
   it("is told beside what is wrong with cells, in the order of sheets, rows and columns", () => {
     const changes = new Map([
       ["层级与总额", workbookOf("层级与总额", "B3", -5)],

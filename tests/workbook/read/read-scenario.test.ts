@@ -166,6 +166,36 @@ describe("readScenario", () => {
     ]);
   });
 
+  it("takes ranks of units and groups of conditions by their numbers, in whatever rows they stand", () => {
+    const condition = ["岗位", "组号", "保留人数", "条件项目", "比较", "条件值"];
+    const sheets = workbookWith(
+      table("职级", ["职级名称"], ["一级科员"], ["二级科员"]),
+      table("单位意向", ["岗位", "名次", "人员"], ["服务岗", 7, "张三"], ["服务岗", 2, "李四"]),
+      table(
+        "保留名额",
+        condition,
+        ["服务岗", 2, 1, "学历", "属于", "本科、研究生"],
+        ["服务岗", 1, null, "职级", "不低于", "二级 科员"],
+        ["服务岗", 1, 1, "joined", "不早于", "2015年1月1日"],
+      ),
+      table("任职条件", ["岗位", "条件项目", "比较", "条件值"], ["服务岗", "证书", "包含", "律师"]),
+    );
+    expect(documentOf(sheets).posts[0]).toMatchObject({
+      prefers: ["002", "001"],
+      requires: [{ attribute: "certificates", op: "has", value: "律师" }],
+      reserved: [
+        {
+          count: 1,
+          requires: [
+            { attribute: "grade", op: "at-least", value: "二级科员" },
+            { attribute: "joined", op: "not-before", value: "2015-01-01" },
+          ],
+        },
+        { count: 1, requires: [{ attribute: "education", op: "in", value: ["本科", "研究生"] }] },
+      ],
+    });
+  });
+
   it("distinguishes what is said to be none from what is not said", () => {
     const responses = ["岗位", "人员", "意见"];
     expect(documentOf(workbookWith(table("协商意见", responses)))).not.toHaveProperty("responses");
