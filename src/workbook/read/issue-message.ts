@@ -15,6 +15,7 @@ export function issueMessage({ code, ids, parameters }: Issue): string {
   return details.length === 0 ? sentences[code] : `${sentences[code]}（${details.join("，")}）`;
 }
 
+/** What kind of value is expected, in a list of English words, is not said: the sentence says it. */
 const labels: Readonly<Record<string, string>> = {
   value: "填的是 ",
   choices: "可填 ",

@@ -123,7 +123,7 @@ function readWord(words: Words, text: string, { place, reading }: CellContext): 
   if (found !== undefined) return found;
   const choices = words.map(([, word]) => word);
   const { sentence, parameters } = reading.suggestion(text, choices);
-  const message = `不认识“${shown(text)}”${sentence === "" ? "" : sentence}；可填：${choices.join("、")}`;
+  const message = `不认识“${shown(text)}”${sentence === "" ? "，" : sentence}可填：${choices.join("、")}`;
   reading.report("unknown-word", place, message, { value: shown(text), ...parameters });
   return text;
 }

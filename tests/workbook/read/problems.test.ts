@@ -90,6 +90,15 @@ describe("problems of cells", () => {
     });
   });
 
+  it("name the words that may be chosen", () => {
+    const [close] = problemsOf(workbookChanged("岗位!E3", "新设机关"));
+    expect(close.message).toBe(
+      "岗位!E3：不认识“新设机关”，是否为“新设机构”？可填：留用、新设机构、议事协调机构办事机构、急需",
+    );
+    const [far] = problemsOf(workbookChanged("岗位!E3", "丙"));
+    expect(far.message).toBe("岗位!E3：不认识“丙”，可填：留用、新设机构、议事协调机构办事机构、急需");
+  });
+
   it("say how bounds are written where a spreadsheet made a day of them", () => {
     expect(problemsOf(workbookChanged("改革事项!D4", "2019-02-06")).map(({ message }) => message)).toEqual([
       "改革事项!D4：应填写整数或幅度（写作 2～6），读到的是“2019-02-06”",
@@ -305,7 +314,8 @@ describe("problems of the scenario", () => {
     ["out-of-range", "机构!E3", -1],
     ["min-above-max", "改革事项!D4", "2～1"],
     ["duplicate-id", "机构!B4", "原农业局"],
-    ["missing", "改革事项!D3", null],
+    ["missing-cell", "改革事项!D3", null],
+    ["missing", "改革事项!C3", null],
     ["merge-into-itself", "改革事项!B3", "原农业局"],
     ["invalid-text", "基本情况!A3", '"\\u0007"'],
     ["invalid-id", "人员!A3", "长".repeat(65)],

@@ -25,6 +25,7 @@ export function reformReader(
     const fields = Object.hasOwn(reformFields, String(kind)) ? reformFields[String(kind)] : [];
     const entry = entryOf(line, path, ["kind", ...fields, "document", "date"], reading);
     if (fields.length > 0) checkUnusedFields(line, String(kind), fields, reading);
+    checkQuota(line, fields, reading);
     if (kindsWithOneOther.has(String(kind))) takeOne(entry, kind === "host" ? "host" : "from", line, reading);
     if (kind === "transfer")
       addTransferred(entry, byNumber.get(line.values.get("number")) ?? [], path, reading);
@@ -77,6 +78,15 @@ function checkUnusedFields(
 
 function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Kinds that give or take quota say how much, if it is none. */
+function checkQuota(line: Line, fields: readonly (readonly [string, string])[], reading: Reading): void {
+  const key = fields.find(([field]) => field === "quota")?.[1];
+  if ((key !== "quota" && key !== "by") || line.values.has("quota") || line.values.get("kind") === "transfer")
+    return;
+  const sentence = "“编制数”没有填写；没有编制的，增加“编制数”一列并填（无）";
+  reading.report("missing-cell", line.cell("quota"), sentence, { header: "编制数" });
 }
 
 /** A list of one as that one. */
