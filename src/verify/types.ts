@@ -73,42 +73,77 @@ export interface Violation {
   readonly article?: string;
 }
 
-/** Everything that can be wrong with a plan. A closed list. */
+/** Everything that can be wrong with a plan, with the `ids` that go with it. A closed list. */
 export const violationCodes = [
+  /** It is no plan: `field` is not of the form that `expected` says. */
   "plan-malformed",
+  /** [person]: the scenario does not list them. */
   "unknown-person",
+  /** [post, person] */
   "unknown-post",
+  /** [body, person] or [body, type] */
   "unknown-body",
+  /** [jurisdiction, type] or [body, type] */
   "unknown-pool",
+  /** [person]: neither placed, staying nor waiting. */
   "person-missing",
+  /** [person]: named more than once. */
   "person-repeated",
+  /** [person]: an affected person who stays, or a volunteer who waits. */
   "wrong-list",
+  /** [person, post]: `found` is the reason against it. */
   "pair-not-eligible",
+  /** [person, post or body] */
   "rank-differs",
+  /** [person, post] */
   "basis-differs",
+  /** [post]: more people than `openings.max`. */
   "post-over-capacity",
+  /** [post]: more people who meet less than there are seats for them. */
   "reserved-seats-taken",
+  /** [person, relative] (公务员法74) */
   "relatives-together",
+  /** [person, post]: directed, though the policy opens no such stage for them (公务员法73). */
   "directed-not-open",
+  /** [person, post]: a pair that stood; `found` is what the plan says. */
   "agreed-not-kept",
+  /** [office, type]: more people than seats inside the host (条例12). */
   "office-over-seats",
+  /** [body, rank]: more leaders than positions left (条例28). */
   "leaders-over-positions",
+  /** [body, type]: staff above approved quota (条例28). */
   "staff-over-quota",
+  /** [body, type]: less or more than the reforms allow. */
   "grant-out-of-range",
+  /** [body, type] */
   "grant-repeated",
+  /** [jurisdiction, type]: more granted than there is (条例18). */
   "pool-overdrawn",
+  /** [jurisdiction, type]: its balance is not stated. */
   "pool-missing",
+  /** [jurisdiction, type] */
   "pool-repeated",
+  /** [jurisdiction, type]: the number in `field`. */
   "pool-differs",
+  /** [jurisdiction, type]: 只减不增 is broken (条例16). */
   "total-rises",
+  /** [jurisdiction, type]: 只减不增 is broken with the levels below (条例18). */
   "subtree-rises",
+  /** [post] or [body, section]: fewer people than a hard minimum. */
   "minimum-unmet",
+  /** [post] or [body, section] */
   "shortfall-differs",
+  /** The number of a goal, in `field`. */
   "goal-differs",
+  /** [person, post] or [person]: a reason that holds and is not given. */
   "reason-missing",
+  /** [person, post] or [person]: a reason that does not hold. */
   "reason-untrue",
+  /** A note, in `field`. */
   "note-differs",
+  /** Neighbours in the list of `field` that stand the wrong way round. */
   "not-sorted",
+  /** It says `proved`, and nothing proves it. */
   "optimality-overstated",
 ] as const;
 /** One of {@link violationCodes}. */
