@@ -16,7 +16,7 @@ import { bodiesSheet, jurisdictionsSheet, sectionsSheet } from "../sheets/struct
 import type { ScopeName, SheetDescription } from "../sheets/types";
 import type { Sheet } from "../types";
 import type { Reading } from "./reading";
-import { textsOf } from "./register";
+import { textsOf } from "./texts-of";
 
 type Tables = ReadonlyMap<SheetDescription, Sheet>;
 type IdentityOf = (id: string | undefined, name: string | undefined) => Identity;

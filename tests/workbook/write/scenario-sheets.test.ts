@@ -87,6 +87,16 @@ describe("scenarioSheets", () => {
     expect(answers?.map((row) => row[1])).toEqual(["甲", "李3"]);
   });
 
+  it("writes the words for sections where a body has none", () => {
+    const scenario = readJson("tests/fixtures/complete-scenario.json");
+    const bodies = scenario.bodies.map((body) => ({ ...body, sections: body.sections ?? [] }));
+    const rows =
+      scenarioSheets({ ...scenario, bodies })
+        .find(({ name }) => name === "人员")
+        ?.rows.slice(2) ?? [];
+    expect(rows.map((row) => row[3])).toEqual(["办公室", "人事科", ...Array<string>(6).fill("综合")]);
+  });
+
   it("writes numbers as numbers and long numbers as text", () => {
     const scenario = readJson("tests/fixtures/complete-scenario.json");
     const attributes = { education: "本科", years: 12, card: "150203198001010017", code: "007" };
