@@ -9,7 +9,7 @@ import { targetOf } from "./reference-target";
 
 /** What a requirement asks for: grades and ranks by name, days as days, a list where one of several will do. */
 export function readRequiredValue(cell: string, values: Values, place: Place, reading: Reading): unknown {
-  const ladder = ladderOf(values.get("attribute"), values.get("op"));
+  const ladder = ladderOf(values.get("attribute"));
   const single = (written: Written): unknown =>
     ladder === undefined
       ? factOf(written)
@@ -25,9 +25,8 @@ export function readRequiredValue(cell: string, values: Values, place: Place, re
   }
 }
 
-/** Grades and ranks stand in the document by id, wherever they may stand at all. */
-export function ladderOf(attribute: unknown, op: unknown): ScopeName | undefined {
-  if (op !== "equals" && op !== "in" && op !== "at-least" && op !== "at-most") return undefined;
+/** Grades and ranks stand in the document by id. */
+export function ladderOf(attribute: unknown): ScopeName | undefined {
   if (attribute === "grade") return "grades";
   return attribute === "leaderRank" ? "ranks" : undefined;
 }

@@ -46,7 +46,7 @@ function entryText(kind: CellKind, value: unknown, line: Line, scopes: Scopes): 
     case "value":
       return factText(value);
     case "required-value": {
-      const ladder = ladderOf(line.attribute, line.op);
+      const ladder = ladderOf(line.attribute);
       return ladder === undefined
         ? factText(value)
         : quotedWhereNeeded(scopes.of[ladder].textOf(String(value)));
