@@ -177,6 +177,7 @@ describe("readScenario", () => {
         ["服务岗", 2, 1, "学历", "属于", "本科、研究生"],
         ["服务岗", 1, null, "职级", "不低于", "二级 科员"],
         ["服务岗", 1, 1, "joined", "不早于", "2015年1月1日"],
+        ["服务岗", 1, null, "出生日期", "不晚于", "1999/9/9"],
       ),
       table("任职条件", ["岗位", "条件项目", "比较", "条件值"], ["服务岗", "证书", "包含", "律师"]),
     );
@@ -189,6 +190,7 @@ describe("readScenario", () => {
           requires: [
             { attribute: "grade", op: "at-least", value: "二级科员" },
             { attribute: "joined", op: "not-before", value: "2015-01-01" },
+            { attribute: "birth", op: "not-after", value: "1999-09-09" },
           ],
         },
         { count: 1, requires: [{ attribute: "education", op: "in", value: ["本科", "研究生"] }] },

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { nearest } from "../../../src/workbook/sheets/nearest";
 
 describe("nearest", () => {
+  it("does not compare long texts", () => {
+    expect(nearest("长".repeat(41), ["长".repeat(40)])).toBeUndefined();
+    expect(nearest("长".repeat(39), ["长".repeat(40)])).toBe("长".repeat(40));
+  });
+
   const names = ["人员", "岗位", "改革事项", "单位名称", "核定编制：行政编制"];
 
   it.each([
