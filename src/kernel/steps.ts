@@ -13,6 +13,7 @@ export interface Progress {
   readonly value?: number;
 }
 
+/** A stage of the work that is not the solving itself; see {@link Progress}. */
 export type Stage = "formulate" | "nest" | "plan" | "verify";
 
 /**
