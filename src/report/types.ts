@@ -48,6 +48,7 @@ export interface Picture {
   readonly notes: readonly string[];
 }
 
+/** A part of a report under one heading: what is said first, then tables, then pictures. */
 export interface Section {
   readonly heading: string;
   readonly paragraphs: readonly string[];
