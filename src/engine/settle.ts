@@ -30,8 +30,11 @@ export function* settle(
   answer: Answer,
   solution: NetworkSolution | undefined,
 ): Steps<Settled> {
+  const closing = { level: program.levels.length, steps: solution?.pivots ?? 0 };
+  yield closing;
   const findings = checkAnswer(program, answer);
   if (findings.length > 0) return { status: "rejected", findings };
+  yield closing;
   const nesting = yield* findNesting(program);
   if (!nesting.nests) return { status: "unsettled", answer, oddCycle: nesting.oddCycle };
   if (!nesting.feasible) return { status: "rejected", findings: ["an answer to a program that has none"] };

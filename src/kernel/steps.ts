@@ -33,8 +33,11 @@ export function finish<Result>(steps: Steps<Result>): Result {
 /** As many people as a pass with a handful of wishes each gets through in a few milliseconds, even before it is compiled. */
 export const portion = 1 << 11;
 
+/** The first portion: code that has not been compiled yet is many times slower. */
+const firstPortion = 1 << 8;
+
 /**
- * Does work over `0 … count − 1` in portions, and yields between them.
+ * Does work over `0 … count − 1` in portions, and yields between them. The first portions are smaller.
  *
  * @param work is given the first of a portion and the end behind its last
  * @example yield* inPortions(people, { stage: "plan", level: 0 }, (first, end) => { … });
@@ -45,9 +48,12 @@ export function* inPortions(
   work: (first: number, end: number) => void,
   size: number = portion,
 ): Steps<void> {
-  for (let first = 0; first < count; first += size) {
-    const end = Math.min(count, first + size);
+  let next = Math.min(size, firstPortion);
+  for (let first = 0; first < count; ) {
+    const end = Math.min(count, first + next);
     work(first, end);
     if (end < count) yield { ...progress, steps: end };
+    first = end;
+    next = Math.min(size, 2 * next);
   }
 }

@@ -38,6 +38,7 @@ export function planOf(model: Model, program: Program, answer: Answer, facts: Pl
 /** {@link planOf}, to be left off every few milliseconds. */
 export function* writePlan(model: Model, program: Program, answer: Answer, facts: PlanFacts): Steps<Plan> {
   const occupancy = occupancyOf(program, answer);
+  yield { stage: "plan", level: program.levels.length, steps: 0 };
   const people = yield* peopleOf(model, program, answer);
   const goals = facts.goals === undefined ? yield* goalValues(program, answer) : facts.goals;
   return {
@@ -70,6 +71,7 @@ function* peopleOf(
   const staying: Staying[] = [];
   const waiting: Waiting[] = [];
   const reasons = waitingReasons(model, program, answer);
+  yield { stage: "plan", level: program.levels.length, steps: 0 };
   const places = placesOf(program, answer);
   const enter = (i: number): number => {
     const person = model.people[i];

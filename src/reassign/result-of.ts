@@ -25,6 +25,7 @@ export function* resultOf(
 ): Steps<Planned> {
   const last = directed ?? voluntary;
   const certificate = certificateOfBoth(model, voluntary, directed);
+  yield { stage: "plan", level: last.program.levels.length, steps: 0 };
   const plan = yield* writePlan(model, last.program, last.settled.answer, {
     engine: voluntary.engine,
     optimality: certificate === undefined ? "claimed" : "proved",

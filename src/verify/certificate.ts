@@ -6,6 +6,7 @@ import type { Facts } from "./facts";
 import { minimumLevel } from "./goals";
 import { addPeople } from "./people-bound";
 import { type Prices, readPrices } from "./prices";
+import { verifying } from "./progress";
 import type { Stage, Stages } from "./stage";
 import { priceAlternatives } from "./worth";
 
@@ -47,6 +48,7 @@ function* proves(
   const costs = layOutCosts(facts);
   const prices = readPrices(facts, costs.levels, certificate, otherFields);
   if (prices === undefined || costs.rankCost.some((cost) => cost > largestPrice)) return false;
+  yield { ...verifying, steps: 0 };
   const bound = Array.from({ length: costs.levels }, () => new ExactSum());
   const worth = priceAlternatives(facts, costs, prices);
   yield* addPeople(facts, costs, worth, bound);

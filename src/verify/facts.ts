@@ -76,8 +76,10 @@ export function* gatherFacts(scenario: Scenario, { earlier, agreed }: VerifyOpti
   const homes = settlePeople(at, succession);
   yield pause;
   const quotas = settleQuotas(at, succession, homes);
+  yield pause;
   const hosts = settleHosts(at);
   const requirements = judgeRequirements(at);
+  yield pause;
   const sections = groupSections(at);
   const places = layOutPlaces(at, homes, sections);
   yield pause;
@@ -86,9 +88,10 @@ export function* gatherFacts(scenario: Scenario, { earlier, agreed }: VerifyOpti
   const lines = settleLines(at, quotas, hosts, homes);
   const positions = settleLeaders(at, succession, homes);
   yield pause;
-  const kinds = sortIntoKinds({ at, homes, hosts, lines, requirements, relatives });
+  const kinds = yield* sortIntoKinds({ at, homes, hosts, lines, requirements, relatives });
   yield pause;
   const continuity = settleContinuity(at, homes, sections);
+  yield pause;
   const wishes = yield* collectWishes(at);
   return {
     at,

@@ -12,21 +12,38 @@ export function openNumbering(): { numberOf(text: string): number; size(): numbe
   };
 }
 
+/** Pairs of numbers that a table has an entry for each of; more are kept in a map. */
+const largestTable = 1 << 20;
+
 /** Refines classes: two things stay together that were together and have the same part. Numbers are small again. */
 export function refine(classes: Int32Array, parts: Int32Array): Int32Array {
-  let most = 0;
-  for (const part of parts) if (part > most) most = part;
-  if (most === 0) return classes;
+  const width = largest(parts) + 1;
+  if (width === 1) return classes;
+  // Both are numbers of people at most, so that the product is exact.
+  const size = (largest(classes) + 1) * width;
+  const refined = new Int32Array(classes.length);
+  if (size <= largestTable) {
+    const numberOf = new Int32Array(size);
+    let numbers = 0;
+    for (let k = 0; k < refined.length; k++) {
+      const key = classes[k] * width + parts[k];
+      if (numberOf[key] === 0) numberOf[key] = ++numbers;
+      refined[k] = numberOf[key] - 1;
+    }
+    return refined;
+  }
   const numbers = new Map<number, number>();
-  let latest = -1;
-  let number = 0;
-  return classes.map((own, k) => {
-    // Both are numbers of people at most, so that the product is exact.
-    const key = own * (most + 1) + parts[k];
-    if (key === latest) return number;
-    latest = key;
-    number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  });
+  for (let k = 0; k < refined.length; k++) {
+    const key = classes[k] * width + parts[k];
+    const known = numbers.get(key);
+    if (known === undefined) numbers.set(key, numbers.size);
+    refined[k] = known ?? numbers.size - 1;
+  }
+  return refined;
+}
+
+function largest(numbers: Int32Array): number {
+  let most = 0;
+  for (let k = 0; k < numbers.length; k++) if (numbers[k] > most) most = numbers[k];
+  return most;
 }

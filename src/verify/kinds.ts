@@ -1,7 +1,9 @@
+import type { Steps } from "../kernel/steps";
 import type { Hosts } from "./hosts";
 import { refine } from "./interning";
 import type { Lines } from "./lines";
 import type { Homes } from "./people";
+import { verifying } from "./progress";
 import type { Register } from "./register";
 import type { Relatives } from "./relatives";
 import type { Requirements } from "./requirements";
@@ -21,7 +23,14 @@ export interface Grounds {
  * quota type, leader rank (where it is kept for them), home line (where a permit closes it to others), meet the same
  * requirements and have unlisted relatives in the same places. Affected people and volunteers are of different kinds.
  */
-export function sortIntoKinds({ at, homes, hosts, lines, requirements, relatives }: Grounds): Int32Array {
+export function* sortIntoKinds({
+  at,
+  homes,
+  hosts,
+  lines,
+  requirements,
+  relatives,
+}: Grounds): Steps<Int32Array> {
   const { scenario, types, personType, personRank } = at;
   const keepsRank = scenario.policy?.keepGrade !== "flag";
   const plain = personType.map((type, i) => {
@@ -32,8 +41,10 @@ export function sortIntoKinds({ at, homes, hosts, lines, requirements, relatives
     const body = homes.home[i] < 0 ? -1 : hosts.host[homes.home[i]];
     return body >= 0 && lines.noEntry[body * types.length + type] === 1 ? body + 1 : 0;
   });
-  return [exempt, requirements.profile, relatives.unlisted].reduce(
-    refine,
-    refine(new Int32Array(plain.length), plain),
-  );
+  let kinds = refine(new Int32Array(plain.length), plain);
+  for (const ground of [exempt, requirements.profile, relatives.unlisted]) {
+    yield { ...verifying, steps: plain.length };
+    kinds = refine(kinds, ground);
+  }
+  return kinds;
 }

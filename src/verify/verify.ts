@@ -77,10 +77,12 @@ export function* verification(
   yield pause;
   const { voluntary, directed } = stages;
   const { tally } = directed ?? voluntary;
+  yield pause;
   checkCapacities(facts, tally, granted, report);
   checkReserved(facts, tally, report);
   checkRelatives(facts, assignment, report);
   checkAgreed(facts, assignment, report);
+  yield pause;
   checkPools(facts, stated, granted, report);
   checkShortfalls(facts, tally, stated, report);
   checkGoals(facts, voluntary.tally, voluntary.granted, stated.goals, report);

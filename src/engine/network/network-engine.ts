@@ -35,6 +35,7 @@ function* steps(program: Program): Steps<Outcome> {
   const outcome = yield* solveNetwork(nesting.network);
   if (outcome.status !== "optimal") return outcome;
   const { solution } = outcome;
+  yield { level: program.levels.length, steps: solution.pivots };
   const answer = answerOf(program, choiceOf(program, nesting.frame, solution));
   return { status: "optimal", answer, solution };
 }

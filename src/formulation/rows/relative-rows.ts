@@ -18,20 +18,21 @@ export function relativeRows({ model, cells, people }: Parts): Row[] {
     }
     return places;
   };
-  return model.people.flatMap(({ relatives }, person) =>
-    relatives
-      .filter((relative) => relative > person)
-      .flatMap((relative) => {
-        const theirs = placesOf(relative);
-        return placesOf(person).flatMap((own): Row[] => {
-          const forbidden = theirs.filter((other) =>
-            conflictOf(model, person, own.place, relative, other.place),
-          );
-          if (forbidden.length === 0) return [];
-          const held = [own.cell, ...forbidden.map((other) => other.cell)].sort((a, b) => a - b);
-          const subject = { rule: "relatives", person, post: own.place, relative } as const;
-          return [{ subject, cells: held, extras: [], sense: "at-most", limit: 1 }];
-        });
-      }),
-  );
+  const rowsOf = (person: number, relative: number): Row[] => {
+    const theirs = placesOf(relative);
+    return placesOf(person).flatMap((own): Row[] => {
+      const forbidden = theirs.filter((other) => conflictOf(model, person, own.place, relative, other.place));
+      if (forbidden.length === 0) return [];
+      const held = [own.cell, ...forbidden.map((other) => other.cell)].sort((a, b) => a - b);
+      const subject = { rule: "relatives", person, post: own.place, relative } as const;
+      return [{ subject, cells: held, extras: [], sense: "at-most", limit: 1 }];
+    });
+  };
+  const rows: Row[] = [];
+  for (let person = 0; person < model.people.length; person++) {
+    for (const relative of model.people[person].relatives) {
+      if (relative > person) rows.push(...rowsOf(person, relative));
+    }
+  }
+  return rows;
 }

@@ -27,6 +27,7 @@ export function* nextFace(basis: Basis, costs: StageCosts, face: OpenFace): Step
       kept[entry] = reduced === 0 ? 1 : 0;
     }
   }
+  yield progressOf(pace);
   const arcs = face.arcs.filter((arc) => arcReducedCost(basis, costs, arc, parts) === 0);
   return yield* smallerFace(face, pace, kept, 2, arcs);
 }

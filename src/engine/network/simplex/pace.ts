@@ -13,7 +13,7 @@ export interface Pace {
 }
 
 /** A few milliseconds. */
-const stepsBetweenYields = 100_000;
+const stepsBetweenYields = 50_000;
 
 /** People looked at between two yields in loops over all of them. */
 export const peopleBetweenRests = 0x4000;

@@ -20,11 +20,15 @@ export function* smallerFace(
   let people = 0;
   let entries = 0;
   for (let at = 0; at < count.length; at++) {
+    if (at % peopleBetweenRests === 0 && isRestDue(pace, Math.min(peopleBetweenRests, count.length))) {
+      yield progressOf(pace);
+    }
     for (let entry = start[at]; entry < start[at + 1]; entry++) count[at] += kept[entry];
     if (count[at] < least) continue;
     people++;
     entries += count[at];
   }
+  yield progressOf(pace);
   const smaller = {
     person: new Int32Array(people),
     start: new Int32Array(people + 1),

@@ -3,7 +3,7 @@ import { balanceFlows } from "./balance-flows";
 import type { Basis } from "./basis";
 import { growBasis } from "./grow-basis";
 import type { OpenFace } from "./open-face";
-import { progressOf } from "./pace";
+import { isRestDue, progressOf } from "./pace";
 import { primalDual } from "./primal-dual/primal-dual";
 import type { StageCosts } from "./stage-costs";
 
@@ -23,6 +23,7 @@ export function* startBasis(
   const { arcs, choice, lower, flow, places } = basis;
   const { start, alternative } = face;
   for (let person = 0; person < choice.length; person++) {
+    if (isRestDue(basis.pace, 1)) yield progressOf(basis.pace);
     if (start[person] === start[person + 1]) return "unplaced";
     choice[person] = alternative[start[person]];
   }

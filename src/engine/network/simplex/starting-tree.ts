@@ -3,6 +3,7 @@ import type { Basis } from "./basis";
 import { groupArcs } from "./group-arcs";
 import { hang } from "./hang";
 import type { OpenFace } from "./open-face";
+import { isRestDue, peopleBetweenRests, progressOf } from "./pace";
 import { createPlaceHeap } from "./place-heap";
 import type { StageCosts } from "./stage-costs";
 import { findTakers } from "./takers";
@@ -65,7 +66,7 @@ function* growTree(
   everyone: boolean,
 ): Steps<number[]> {
   const { network, places, arcs, choice, tail, head, lower, upper, flow } = basis;
-  const { parent, link, rises, spare } = basis;
+  const { parent, link, rises, spare, pace } = basis;
   const { node, costClass } = network;
   const isOpen = new Uint8Array(arcs);
   for (const arc of face.arcs) isOpen[arc] = 1;
@@ -103,8 +104,7 @@ function* growTree(
       : distance[above] + Math.max(0, cost - price[place] + price[above]);
     offer(place, above, reach, arc, up, -1);
   };
-  const reachFrom = (x: number): void => {
-    sequence.push(x);
+  const reachAlongArcs = (x: number): void => {
     for (let at = into.start[x]; at < into.start[x + 1]; at++) {
       const arc = into.arc[at];
       if (flow[arc] < upper[arc]) offerArc(tail[arc], x, arc, 1);
@@ -113,7 +113,9 @@ function* growTree(
       const arc = out.arc[at];
       if (flow[arc] > lower[arc]) offerArc(head[arc], x, arc, 0);
     }
-    for (let at = takers.start[x]; at < takers.start[x + 1]; at++) {
+  };
+  const reachAlongTakers = (x: number, first: number, end: number): void => {
+    for (let at = first; at < end; at++) {
       const person = face.person[takers.at[at]];
       const place = node[choice[person]];
       if (done[place] === 1) continue;
@@ -137,7 +139,15 @@ function* growTree(
     if (done[x] === 1) continue;
     done[x] = 1;
     urgent.push(x);
-    for (let y = urgent.pop(); y !== undefined; y = urgent.pop()) reachFrom(y);
+    for (let y = urgent.pop(); y !== undefined; y = urgent.pop()) {
+      sequence.push(y);
+      reachAlongArcs(y);
+      for (let first = takers.start[y]; first < takers.start[y + 1]; first += peopleBetweenRests) {
+        const end = Math.min(takers.start[y + 1], first + peopleBetweenRests);
+        reachAlongTakers(y, first, end);
+        if (isRestDue(pace, end - first)) yield progressOf(pace);
+      }
+    }
   }
   return sequence;
 }

@@ -1,6 +1,6 @@
 import type { Steps } from "../../../types";
-import { isRestDue, progressOf } from "../pace";
-import type { PseudoFlow } from "./pseudo-flow";
+import { isRestDue, peopleBetweenRests, progressOf } from "../pace";
+import type { Listed, PseudoFlow } from "./pseudo-flow";
 
 /** Places by the number of steps from the nearest with too much, along what has room and costs nothing. */
 export interface Layers {
@@ -27,9 +27,12 @@ export function* findLayers(pseudo: PseudoFlow, layers: Layers, queue: Int32Arra
     if (layers.of[place] === layers.last || known === places) break;
     const before = known;
     known = reachAlongArcs(pseudo, layers.of, queue, known, place);
-    known = reachAlongPeople(pseudo, layers.of, queue, known, place);
+    for (let k = first[place]; k < first[place + 1]; k += peopleBetweenRests) {
+      const end = Math.min(first[place + 1], k + peopleBetweenRests);
+      known = reachAlongPeople(pseudo, layers.of, queue, known, { place, first: k, end });
+      if (isRestDue(pace, end - k)) yield progressOf(pace);
+    }
     for (let j = before; j < known; j++) if (excess[queue[j]] < 0) layers.last = layers.of[queue[j]];
-    if (isRestDue(pace, first[place + 1] - first[place])) yield progressOf(pace);
   }
 }
 
@@ -59,18 +62,18 @@ function reachAlongArcs(
 }
 
 function reachAlongPeople(
-  { costs, face, price, use, first, listed }: PseudoFlow,
+  { costs, face, price, use, listed }: PseudoFlow,
   layer: Int32Array,
   queue: Int32Array,
   before: number,
-  place: number,
+  { place, first, end }: Listed,
 ): number {
   const { start, node, costClass } = face;
   const { classCost } = costs;
   const places = layer.length;
   const next = layer[place] + 1;
   let known = before;
-  for (let k = first[place]; k < first[place + 1] && known < places; k++) {
+  for (let k = first; k < end && known < places; k++) {
     const at = listed[k];
     for (let entry = start[at]; entry < start[at + 1]; entry++) {
       const there = node[entry];

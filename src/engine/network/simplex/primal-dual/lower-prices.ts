@@ -1,7 +1,7 @@
 import type { Steps } from "../../../types";
-import { isRestDue, progressOf } from "../pace";
+import { isRestDue, peopleBetweenRests, progressOf } from "../pace";
 import { createPlaceHeap, type PlaceHeap } from "../place-heap";
-import type { PseudoFlow } from "./pseudo-flow";
+import type { Listed, PseudoFlow } from "./pseudo-flow";
 
 /**
  * Finds the cheapest ways from places with too much to places with too little (Dijkstra 1959, from all of the former at
@@ -31,8 +31,11 @@ export function* lowerPrices(pseudo: PseudoFlow): Steps<boolean> {
       if (found >= pseudo.left) break;
     }
     lookAlongArcs(pseudo, place, distance, heap);
-    lookAlongPeople(pseudo, place, distance, done, heap);
-    if (isRestDue(pace, first[place + 1] - first[place])) yield progressOf(pace);
+    for (let k = first[place]; k < first[place + 1]; k += peopleBetweenRests) {
+      const end = Math.min(first[place + 1], k + peopleBetweenRests);
+      lookAlongPeople(pseudo, distance, done, heap, { place, first: k, end });
+      if (isRestDue(pace, end - k)) yield progressOf(pace);
+    }
   }
   if (found === 0) return false;
   for (let place = 0; place < places; place++) price[place] -= Math.min(distance[place], furthest);
@@ -59,17 +62,16 @@ function lookAlongArcs(pseudo: PseudoFlow, place: number, distance: Float64Array
 }
 
 function lookAlongPeople(
-  pseudo: PseudoFlow,
-  place: number,
+  { costs, face, price, use, listed }: PseudoFlow,
   distance: Float64Array,
   done: Uint8Array,
   heap: PlaceHeap,
+  { place, first, end }: Listed,
 ): void {
-  const { costs, face, price, use, first, listed } = pseudo;
   const { start, node, costClass } = face;
   const { classCost } = costs;
   const reached = distance[place] - price[place];
-  for (let k = first[place]; k < first[place + 1]; k++) {
+  for (let k = first; k < end; k++) {
     const at = listed[k];
     const own = reached - classCost[costClass[use[at]]];
     for (let entry = start[at]; entry < start[at + 1]; entry++) {

@@ -29,6 +29,13 @@ export interface PseudoFlow {
   readonly listed: Int32Array;
 }
 
+/** Some of those who are listed at a place: `listed[first]` … `listed[end − 1]`. */
+export interface Listed {
+  readonly place: number;
+  readonly first: number;
+  readonly end: number;
+}
+
 /** An arc is not filled with more than this many units for every person and arc: each is sent round alone. */
 const mostPerPart = 4;
 
@@ -58,6 +65,7 @@ export function* startPseudoFlow(
     else if (reduced > 0) flow[arc] = lower[arc];
   }
   const use = yield* takeCheapest(basis, costs, face, price);
+  yield progressOf(basis.pace);
   const excess = new Float64Array(places);
   for (let person = 0; person < people; person++) excess[network.node[choice[person]]]++;
   for (let arc = 0; arc < arcs; arc++) {

@@ -1,7 +1,10 @@
 import type { Steps } from "../../../types";
-import { isRestDue, progressOf } from "../pace";
+import { isRestDue, peopleBetweenRests, progressOf } from "../pace";
 import type { Layers } from "./layers";
 import type { PseudoFlow } from "./pseudo-flow";
+
+const nowhere = -1;
+const later = -2;
 
 /**
  * Sends units, one by one, from places with too much through the layers to places with too little, until no way is left
@@ -23,8 +26,10 @@ export function* routeThroughLayers(pseudo: PseudoFlow, layers: Layers): Steps<n
   const by = new Int32Array(places);
   const entryOf = new Int32Array(places);
   let length = 0;
+  /** People looked at since the last step. */
+  let seen = 0;
 
-  /** Lengthens the way by one step; returns where it leads, −1 where it leads nowhere. */
+  /** Lengthens the way by one step; returns where it leads, `nowhere`, or `later` after a look at very many people. */
   const advance = (place: number): number => {
     const wanted = layer[place] + 1;
     for (; nextOut[place] < out.start[place + 1]; nextOut[place]++) {
@@ -43,7 +48,9 @@ export function* routeThroughLayers(pseudo: PseudoFlow, layers: Layers): Steps<n
       by[length] = arc;
       return there;
     }
-    for (; nextListed[place] < first[place + 1]; nextListed[place]++) {
+    const end = Math.min(first[place + 1], nextListed[place] + peopleBetweenRests);
+    for (; nextListed[place] < end; nextListed[place]++) {
+      seen++;
       const at = listed[nextListed[place]];
       if (node[use[at]] !== place) continue;
       const own = classCost[costClass[use[at]]] + price[place];
@@ -55,7 +62,7 @@ export function* routeThroughLayers(pseudo: PseudoFlow, layers: Layers): Steps<n
         return there;
       }
     }
-    return -1;
+    return end < first[place + 1] ? later : nowhere;
   };
   const send = (): void => {
     for (let k = 0; k < length; k++) {
@@ -72,7 +79,8 @@ export function* routeThroughLayers(pseudo: PseudoFlow, layers: Layers): Steps<n
     let place = source;
     length = 0;
     while (excess[source] > 0) {
-      if (isRestDue(pace, 1)) yield progressOf(pace);
+      if (isRestDue(pace, 1 + seen)) yield progressOf(pace);
+      seen = 0;
       if (excess[place] < 0) {
         send();
         excess[source]--;
@@ -82,7 +90,8 @@ export function* routeThroughLayers(pseudo: PseudoFlow, layers: Layers): Steps<n
         length = 0;
         continue;
       }
-      const there = layer[place] < last ? advance(place) : -1;
+      const there = layer[place] < last ? advance(place) : nowhere;
+      if (there === later) continue;
       if (there >= 0) {
         from[length++] = place;
         place = there;
