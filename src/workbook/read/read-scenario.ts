@@ -2,11 +2,12 @@ import { safeParseScenario } from "../../model/safe-parse-scenario";
 import type { Scenario } from "../../schema/document";
 import { allSheets } from "../sheets/all-sheets";
 import type { SheetDescription } from "../sheets/types";
-import type { Place, Sheet, WorkbookProblem } from "../types";
+import type { Sheet, WorkbookProblem } from "../types";
 import { isComplete, isOfForm } from "./completeness";
 import { documentOf } from "./document/document";
 import { findTables } from "./find-tables";
 import { issueProblem } from "./issue-problem";
+import { problemsInOrder } from "./problems-in-order";
 import { type Line, readLines } from "./read-lines";
 import { Reading } from "./reading";
 import { registerScopes } from "./register-scopes";
@@ -49,20 +50,5 @@ export function readScenario(sheets: readonly Sheet[]): ReadScenario {
   const more = issues
     .map((issue) => issueProblem(issue, reading))
     .filter(({ place }) => !reported.has(JSON.stringify(place)));
-  return { success: false, problems: inOrder([...own, ...more], sheets) };
-}
-
-/** By sheet as they stand in the workbook, row and column; missing sheets first. */
-function inOrder(problems: readonly WorkbookProblem[], sheets: readonly Sheet[]): WorkbookProblem[] {
-  const positions = new Map(sheets.map(({ name }, k) => [name, k]));
-  const keys = ({ sheet, row, column }: Place) => [
-    positions.get(sheet) ?? -1,
-    row ?? 0,
-    column?.length ?? 0,
-    column === undefined ? 0 : Number.parseInt(column, 36),
-  ];
-  return problems
-    .map((problem) => ({ problem, key: keys(problem.place) }))
-    .sort((a, b) => a.key.reduce((order, one, k) => order || one - b.key[k], 0))
-    .map(({ problem }) => problem);
+  return { success: false, problems: problemsInOrder([...own, ...more], sheets) };
 }
