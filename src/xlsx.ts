@@ -1,1 +1,11 @@
-export type { Place, Sheet, SheetCell, WorkbookProblem } from "./workbook/types";
+export { MissingPeerError } from "./kernel/missing-peer-error";
+export type { CsvFile } from "./workbook/file/csv/read-csv-files";
+export type { FileLimits } from "./workbook/file/limits";
+export type { ReadScenario } from "./workbook/read/read-scenario";
+export { readCsv, safeReadCsv } from "./workbook/read-csv";
+export { readWorkbook, safeReadWorkbook } from "./workbook/read-workbook";
+export { scenarioCsv } from "./workbook/scenario-csv";
+export { scenarioWorkbook } from "./workbook/scenario-workbook";
+export type { Place, WorkbookProblem } from "./workbook/types";
+export { WorkbookError } from "./workbook/workbook-error";
+export { workbookTemplate } from "./workbook/workbook-template";

@@ -58,8 +58,15 @@ function isImpure(node: ts.Identifier, path: string): boolean {
   if (ts.isPropertyAccessExpression(parent) && parent.name === node) return members.has(node.text);
   if (node.text === "Math") return !ts.isPropertyAccessExpression(parent);
   if (isOnlyAName(parent, node) || ts.isTypeReferenceNode(parent)) return false;
+  if (isWrittenDay(parent)) return false;
   if (clocks.has(node.text)) return path !== clockFile;
   return outside.has(node.text) || (turns.has(node.text) && path !== turnFile);
+}
+
+/** `new Date("2000-01-01")`: the same at any time. */
+function isWrittenDay(node: ts.Node): boolean {
+  if (!ts.isNewExpression(node)) return false;
+  return node.arguments?.length === 1 && ts.isStringLiteral(node.arguments[0]);
 }
 
 /** Parameters, variables and functions of the file itself, which may be called `document`. */

@@ -4,6 +4,9 @@ import type { Reading } from "./reading";
 /** Characters that a cell of a workbook holds at most. */
 export const longestCell = 32767;
 
+/** Spreadsheet programs keep 15 digits of a number and put zeros for the others. */
+const mostDigits = 1e15;
+
 /** Whether nothing stands in a cell, spaces aside. */
 export function isBlank(cell: SheetCell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
@@ -24,7 +27,7 @@ export function rawText(cell: SheetCell | undefined, place: Place, reading: Read
 /** A number as its decimal digits, exactly. */
 function numberText(number: number, place: Place, reading: Reading): string | undefined {
   const text = String(number);
-  if (Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER && !text.includes("e")) {
+  if (Number.isFinite(number) && Math.abs(number) < mostDigits && !text.includes("e")) {
     return Object.is(number, -0) ? "0" : text;
   }
   const sentence = "数字太大，末尾几位已经丢失；请把该列设为文本格式后重新填写";

@@ -1,13 +1,10 @@
-import { longestCell } from "../read/cell-text";
-import { placeText } from "../read/place-text";
 import { helpMark } from "../sheets/all-sheets";
-import { columnLetters } from "../sheets/column-letters";
 import { noneField } from "../sheets/columns";
 import { quotedWhereNeeded } from "../sheets/quoting";
 import type { Scopes } from "../sheets/scopes";
 import { type ColumnDescription, none, type SheetDescription } from "../sheets/types";
-import type { Sheet, SheetCell, WorkbookProblem } from "../types";
-import { WorkbookError } from "../workbook-error";
+import type { Sheet, SheetCell } from "../types";
+import { refuseWhatDoesNotFit } from "./refuse-what-does-not-fit";
 import { type Line, writeCell } from "./write-cell";
 
 /** A column that is written: one by itself, or one of a family. */
@@ -38,8 +35,9 @@ export function sheetOf(
       columns.map(({ column, key }) => writeCell(column.kind, saidIn(line, column, key), line, scopes)),
     ),
   ];
-  refuseLongCells(description.name, rows);
-  return { sheet: { name: description.name, rows }, columns };
+  const sheet = { name: description.name, rows };
+  refuseWhatDoesNotFit([sheet]);
+  return { sheet, columns };
 }
 
 /** A record without entries says so in a column of its own. */
@@ -80,16 +78,4 @@ function saidIn(line: Line, { field }: ColumnDescription, key: string | undefine
   if (key === undefined || value === undefined) return value;
   const record = value as Record<string, unknown>;
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function refuseLongCells(name: string, rows: readonly (readonly SheetCell[])[]): void {
-  const problems = rows.flatMap((row, r) =>
-    row.flatMap((cell, c): WorkbookProblem[] => {
-      if (typeof cell !== "string" || cell.length <= longestCell) return [];
-      const place = { sheet: name, row: r + 1, column: columnLetters(c) };
-      const message = `${placeText(place)}：内容超过一个单元格能容纳的 ${longestCell} 个字符`;
-      return [{ code: "cell-too-long", place, message, parameters: { length: cell.length } }];
-    }),
-  );
-  if (problems.length > 0) throw new WorkbookError(problems);
 }

@@ -19,7 +19,7 @@ export function writeCell(kind: CellKind, value: unknown, line: Line, scopes: Sc
 }
 
 function numberCell(value: unknown): SheetCell {
-  if (typeof value === "number") return value;
+  if (typeof value === "number") return shortNumber(value);
   const { min, max } = value as { min: number; max: number };
   return `${min}～${max}`;
 }
@@ -27,7 +27,12 @@ function numberCell(value: unknown): SheetCell {
 /** Whole numbers stay numbers, so that an office can add them up. */
 function entryCell(kind: CellKind, value: unknown, line: Line, scopes: Scopes): SheetCell {
   const text = entryText(kind, value, line, scopes);
-  return typeof value === "number" ? value : text;
+  return typeof value === "number" ? shortNumber(value) : text;
+}
+
+/** Spreadsheet programs keep 15 digits; what has more stands as text. */
+function shortNumber(value: number): SheetCell {
+  return Math.abs(value) < 1e15 ? value : String(value);
 }
 
 /** One value, or one entry of a list. */
