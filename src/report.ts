@@ -1,3 +1,16 @@
+export { choicesPicture } from "./report/pictures/choices-picture";
+export { flowPicture } from "./report/pictures/flow-picture";
+export type { PictureOptions } from "./report/pictures/options";
+export { quotaPicture } from "./report/pictures/quota-picture";
+export { plainRows } from "./report/render/plain-rows";
+export { renderCsv } from "./report/render/render-csv";
+export { renderHtml } from "./report/render/render-html";
+export { renderMarkdown } from "./report/render/render-markdown";
+export { reportHtml, reportMarkdown } from "./report/render/report-text";
+export { type ReportOfOptions, reportOf } from "./report/report-of";
+export { describeGoal } from "./report/sentences/goals";
+export { describeReason } from "./report/sentences/reasons";
+export { type ReportTablesOptions, reportTables } from "./report/tables/report-tables";
 export type {
   Cell,
   Column,

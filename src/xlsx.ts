@@ -9,3 +9,5 @@ export { scenarioWorkbook } from "./workbook/scenario-workbook";
 export type { Place, WorkbookProblem } from "./workbook/types";
 export { WorkbookError } from "./workbook/workbook-error";
 export { workbookTemplate } from "./workbook/workbook-template";
+export { writeCsv } from "./workbook/write-csv";
+export { writeWorkbook } from "./workbook/write-workbook";

@@ -69,15 +69,15 @@ export interface Report {
 /** What a report says beyond scenario and plan. Whatever is left out stays blank in the report. */
 export interface ReportOptions {
   /** Default `zh`. */
-  readonly language?: Language;
+  readonly language?: Language | undefined;
   /** Document number (文号). */
-  readonly document?: string;
+  readonly document?: string | undefined;
   /** Who drew it up (拟稿), who checked it (核稿), who signed it (签发). */
-  readonly draftedBy?: string;
-  readonly checkedBy?: string;
-  readonly signedBy?: string;
+  readonly draftedBy?: string | undefined;
+  readonly checkedBy?: string | undefined;
+  readonly signedBy?: string | undefined;
   /** The day that stands at its head (日期), as written. */
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** The day against which terms are judged (整改台账); default the scenario's own date. */
-  readonly asOf?: string;
+  readonly asOf?: string | undefined;
 }

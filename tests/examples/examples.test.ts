@@ -7,7 +7,7 @@ import { run } from "./run";
 const timeLimitMs = 100_000;
 
 describe("examples print what they printed before", () => {
-  it.each(["minimal", "baotou", "banners", "institutions", "health-check", "rounds", "explain"])(
+  it.each(["minimal", "baotou", "banners", "institutions", "health-check", "rounds", "explain", "office"])(
     "%s",
     (name) => {
       const printed = run(join(repository, `examples/${name}.ts`), timeLimitMs);

@@ -22,7 +22,16 @@ const run = (command: string, ...args: string[]): void => {
 const unpacked = join(home, "node_modules", "bianzhi");
 mkdirSync(unpacked, { recursive: true });
 run("tar", "-xzf", join(repository, packed), "--strip-components=1", "-C", unpacked);
-for (const name of ["zod", "immer", "javascript-lp-solver", "fast-check", "pure-rand", "highs"])
+for (const name of [
+  "zod",
+  "immer",
+  "javascript-lp-solver",
+  "fast-check",
+  "pure-rand",
+  "highs",
+  "hucre",
+  "papaparse",
+])
   symlinkSync(join(installed, name), join(home, "node_modules", name), "junction");
 
 const use = `
@@ -36,13 +45,23 @@ if (!bianzhi.verify(scenario, result.plan).ok) throw new Error("not verified");
 if (typeof highs.highsEngine !== "function") throw new Error("bianzhi/highs is empty");
 if (Object.keys(testing).length === 0) throw new Error("bianzhi/testing is empty");
 `;
+const office = `
+const tables = report.reportTables(scenario, result);
+if (!Array.isArray(tables)) throw new Error("bianzhi/report is empty");
+xlsx.readWorkbook(new Uint8Array(1)).then(
+  () => { throw new Error("no workbook was read"); },
+  (error) => { if (error.name !== "WorkbookError") throw error; },
+);
+xlsx.workbookTemplate().then((bytes) => xlsx.readWorkbook(bytes)).then((document) => bianzhi.parseScenario(document));
+xlsx.readCsv(xlsx.scenarioCsv(scenario)).then((document) => bianzhi.parseScenario(document));
+`;
 const browserOnly = "const highs = { highsEngine() {} };\nconst testing = { none: 0 };\n";
-const asModule = `import * as bianzhi from "bianzhi";\nimport * as highs from "bianzhi/highs";\nimport * as testing from "bianzhi/testing";\n${use}`;
+const asModule = `import * as bianzhi from "bianzhi";\nimport * as highs from "bianzhi/highs";\nimport * as testing from "bianzhi/testing";\nimport * as report from "bianzhi/report";\nimport * as xlsx from "bianzhi/xlsx";\n${use}${office}`;
 const files = {
   "module.mjs": asModule,
-  "common.cjs": `const bianzhi = require("bianzhi");\nconst highs = require("bianzhi/highs");\nconst testing = require("bianzhi/testing");\n${use}`,
+  "common.cjs": `const bianzhi = require("bianzhi");\nconst highs = require("bianzhi/highs");\nconst testing = require("bianzhi/testing");\nconst report = require("bianzhi/report");\nconst xlsx = require("bianzhi/xlsx");\n${use}${office}`,
   "module.mts": asModule,
-  "common.cts": `import bianzhi = require("bianzhi");\nimport highs = require("bianzhi/highs");\nimport testing = require("bianzhi/testing");\n${use}`,
+  "common.cts": `import bianzhi = require("bianzhi");\nimport highs = require("bianzhi/highs");\nimport testing = require("bianzhi/testing");\nimport report = require("bianzhi/report");\nimport xlsx = require("bianzhi/xlsx");\n${use}${office}`,
   "browser.mjs": `import * as bianzhi from "bianzhi";\n${browserOnly}${use}`,
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(join(home, name), text);
@@ -71,7 +90,7 @@ run(esbuild, "browser.mjs", "--bundle", "--platform=browser", "--format=esm", "-
 run(process.execPath, "bundle.mjs");
 
 // Without the optional peers: everything else works, and what needs them says how to install them.
-for (const name of ["fast-check", "highs"]) rmSync(join(home, "node_modules", name));
+for (const name of ["fast-check", "highs", "hucre", "papaparse"]) rmSync(join(home, "node_modules", name));
 const missing = `
 const says = (error, peer) => {
   if (error.name !== "MissingPeerError" || error.peer !== peer) throw error;
@@ -82,7 +101,12 @@ const silent = (peer) => { throw new Error(peer + " is not installed, and nothin
 const withoutPeers = {
   "without-peers.mjs": `import { reassign } from "bianzhi";
 import { highsEngine } from "bianzhi/highs";
+import { reportTables } from "bianzhi/report";
+import { readCsv, workbookTemplate } from "bianzhi/xlsx";
 ${missing}
+if (typeof reportTables !== "function") throw new Error("bianzhi/report is empty");
+await workbookTemplate().then(() => silent("hucre"), (error) => says(error, "hucre"));
+await readCsv([]).then(() => silent("papaparse"), (error) => says(error, "papaparse"));
 if (typeof reassign !== "function") throw new Error("bianzhi is empty");
 await import("bianzhi/testing").then(() => silent("fast-check"), (error) => says(error, "fast-check"));
 await highsEngine().then(() => silent("highs"), (error) => says(error, "highs"));

@@ -22,7 +22,8 @@ const barHeight = 17;
  *
  * @param plan a plan of this scenario
  * @throws ScenarioError where the scenario is wrong; RangeError where the plan is not one of this scenario
- * @example choicesPicture(scenario, result.plan).svg
+ * @example
+ * choicesPicture(scenario, result.plan).svg.startsWith("<svg "); // true
  */
 export function choicesPicture(scenario: Scenario, plan: Plan, options: PictureOptions = {}): Picture {
   const words = pictureWords(options.language);

@@ -35,7 +35,8 @@ const inks = ["settled", "moved", "waiting"] as const;
  *
  * @param plan a plan of this scenario
  * @throws ScenarioError where the scenario is wrong; RangeError where the plan is not one of this scenario
- * @example writeFileSync("flow.svg", flowPicture(scenario, result.plan).svg)
+ * @example
+ * flowPicture(scenario, result.plan).description; // "涉改人员共4人：留在承接机构1人，分流到其他机构2人，待安置1人。"
  */
 export function flowPicture(scenario: Scenario, plan: Plan, options: PictureOptions = {}): Picture {
   const words = pictureWords(options.language);

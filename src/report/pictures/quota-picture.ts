@@ -23,7 +23,8 @@ const barHeight = 8;
  *
  * @param plan a plan of this scenario
  * @throws ScenarioError where the scenario is wrong; RangeError where the plan grants to a body that the scenario does not have
- * @example quotaPicture(scenario, result.plan, { language: "en" }).svg
+ * @example
+ * quotaPicture(scenario, result.plan, { language: "en" }).title; // "Quota before and after, body by body"
  */
 export function quotaPicture(scenario: Scenario, plan: Plan, options: PictureOptions = {}): Picture {
   const words = pictureWords(options.language);

@@ -1,0 +1,39 @@
+import { publish } from "../../office/publish/publish";
+import type { Cell, Table } from "../types";
+import type { Setting } from "./setting";
+
+/** 非涉密三定一览表: what may be published, bodies with `confidential` and whatever follows from them left out. */
+export function publicationTable({ model, plan, names, say }: Setting): Table {
+  const { bodies } = publish(model.scenario, { plan });
+  const rows = bodies.flatMap(({ name, newName = name, quota, leaders, people }): Cell[][] => {
+    if (quota.length + leaders.length + people.placed + people.staying === 0) return [];
+    const list = (items: readonly string[]): string => items.join(say("；", "; "));
+    return [
+      [
+        newName,
+        list(quota.map(({ quotaType, before, after }) => `${names.quotaType(quotaType)} ${before}→${after}`)),
+        list(leaders.map(({ rank, before, after }) => `${names.rank(rank)} ${before}→${after}`)),
+        people.placed,
+        people.staying,
+      ],
+    ];
+  });
+  return {
+    id: "publication",
+    title: say("非涉密三定一览表", "What may be published"),
+    columns: [
+      { id: "body", title: say("单位", "body"), kind: "text" },
+      { id: "quota", title: say("编制（前→后）", "quota (before→after)"), kind: "text" },
+      { id: "leaders", title: say("领导职数（前→后）", "leaders (before→after)"), kind: "text" },
+      { id: "placed", title: say("安置人数", "placed"), kind: "number" },
+      { id: "staying", title: say("留原岗位人数", "own seat kept"), kind: "number" },
+    ],
+    rows,
+    notes: [
+      say(
+        "涉密单位不列入，也不列可推算其数字的合计。",
+        "Confidential bodies are left out, and so are totals from which their numbers would follow.",
+      ),
+    ],
+  };
+}
