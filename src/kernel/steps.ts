@@ -9,7 +9,10 @@ export interface Progress {
   readonly level: number;
   /** Steps so far: pivots, or programs solved; in a `stage`, people and the like that its present pass has looked at. */
   readonly steps: number;
-  /** Value of the level so far, where known. */
+  /**
+   * What the level came to when it was last counted, in the sense of its goal: at the start of work on it and, as its best,
+   * at the end; in between it may have become better. Only of engines that can tell (`networkEngine`).
+   */
   readonly value?: number;
 }
 

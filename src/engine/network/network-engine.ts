@@ -3,6 +3,7 @@ import { drive } from "../steps";
 import type { Engine, Outcome, Steps } from "../types";
 import { answerOf } from "./answer/answer-of";
 import { choiceOf } from "./answer/choice-of";
+import type { Frame } from "./nest/nesting";
 import { findNesting } from "./nest/nesting-of";
 import { solveNetwork } from "./simplex/solve-network";
 
@@ -32,10 +33,25 @@ function* steps(program: Program): Steps<Outcome> {
     return { status: "failed", reason: "rows cross: use an engine for whole-number programs" };
   if (!nesting.feasible) return { status: "infeasible" };
   yield { level: 0, steps: 0 };
-  const outcome = yield* solveNetwork(nesting.network);
+  const outcome = yield* inOwnSense(program, nesting.frame, solveNetwork(nesting.network));
   if (outcome.status !== "optimal") return outcome;
   const { solution } = outcome;
   yield { level: program.levels.length, steps: solution.pivots };
   const answer = answerOf(program, choiceOf(program, nesting.frame, solution));
   return { status: "optimal", answer, solution };
+}
+
+/** What the network has as levels and costs, told as levels of the program and in the sense of their goals. */
+function* inOwnSense<Result>(program: Program, frame: Frame, solving: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = solving.next();
+    if (step.done === true) return step.value;
+    const { value, ...progress } = step.value;
+    const level = frame.level[progress.level] ?? program.levels.length;
+    const cost = value === undefined ? Number.NaN : value + frame.base[progress.level];
+    const isMost = program.levels[level]?.sense === "most";
+    yield Number.isSafeInteger(cost)
+      ? { ...progress, level, value: isMost ? 0 - cost : cost }
+      : { ...progress, level };
+  }
 }

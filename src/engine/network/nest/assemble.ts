@@ -17,8 +17,15 @@ export interface Sources {
  * Lays out the network in flat arrays, and leaves out levels at which nothing costs anything (one always stays).
  *
  * @param firstPair number of arcs that belong to places
+ * @param base per level of the program: what it costs where nothing flows
  */
-export function assemble(ground: Ground, classes: CostClasses, sources: Sources, firstPair: number): Nested {
+export function assemble(
+  ground: Ground,
+  classes: CostClasses,
+  sources: Sources,
+  firstPair: number,
+  base: Float64Array,
+): Nested {
   const { program, arcs } = ground;
   const level = levelsThatCount(program, classes, ground);
   const levels = level.length;
@@ -49,6 +56,7 @@ export function assemble(ground: Ground, classes: CostClasses, sources: Sources,
   };
   const frame: Frame = {
     level,
+    base: Float64Array.from(level, (each) => base[each]),
     rowNode: ground.rowNode,
     rowUp: ground.rowUp,
     rowThreshold: ground.rowThreshold,

@@ -4,6 +4,7 @@ import { assemble } from "./assemble";
 import type { CostClasses } from "./cost-classes";
 import { crossingGraph } from "./crossing-graph";
 import { laminar } from "./laminar";
+import { levelBase } from "./level-base";
 import type { CrossingRow, Nesting } from "./nesting";
 import { type Ground, type PlaceSet, plant } from "./plant";
 import { passingOrder, type RowSet } from "./row-sets";
@@ -51,7 +52,18 @@ export function* nestTwoSides(ground: Ground, classes: CostClasses, sets: readon
   }
   const nobody = new Int32Array(0);
   const sources = { people: 0, start: new Int32Array(1), node: nobody, costClass: nobody, pairArc };
-  return assemble(ground, classes, sources, firstPair);
+  return assemble(ground, classes, sources, firstPair, baseWithWaiting(ground, classes));
+}
+
+/** Where nothing flows, everybody waits who can. */
+function baseWithWaiting(ground: Ground, classes: CostClasses): Float64Array {
+  const { cell, levels } = ground.program;
+  const base = levelBase(ground);
+  for (let a = 0; a < cell.length; a++) {
+    if (cell[a] >= 0) continue;
+    for (let k = 0; k < levels.length; k++) base[k] += classes.cost[classes.classOf[a] * levels.length + k];
+  }
+  return base;
 }
 
 interface Member {

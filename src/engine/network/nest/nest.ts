@@ -5,6 +5,7 @@ import { assemble } from "./assemble";
 import { costClasses } from "./cost-classes";
 import { extraCosts } from "./extra-costs";
 import { laminar } from "./laminar";
+import { levelBase } from "./level-base";
 import { nestTwoSides } from "./nest-two-sides";
 import type { Nesting } from "./nesting";
 import { type Ground, plant } from "./plant";
@@ -66,5 +67,5 @@ export function* nesting(program: Program): Steps<Nesting> {
     }
   });
   const sources = { people, start, node, costClass: classes.classOf, pairArc: undefined };
-  return assemble(ground, classes, sources, ground.arcs.length);
+  return assemble(ground, classes, sources, ground.arcs.length, levelBase(ground));
 }

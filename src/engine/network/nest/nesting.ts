@@ -35,6 +35,8 @@ export interface Crossing {
 export interface Frame {
   /** Per network level: the level of the program. Levels at which nothing costs anything are left out. */
   readonly level: Int32Array;
+  /** Per network level: what it costs where nothing flows. */
+  readonly base: Float64Array;
   /** Per program row: the place on whose arcs it stands, −1 where no price is ever due. */
   readonly rowNode: Int32Array;
   /** Per program row: the place at the other end, towards the root. */

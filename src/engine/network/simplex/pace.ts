@@ -4,6 +4,8 @@ import type { Progress } from "../../types";
 export interface Pace {
   /** First level of the present stage. */
   level: number;
+  /** What that level cost when it was last counted; undefined where it was not yet, or is no exact number. */
+  value: number | undefined;
   /** Basis changes so far, those in which the tree stays as it is included. */
   pivots: number;
   /** Steps so far: people and arcs priced, places visited. */
@@ -20,7 +22,7 @@ export const peopleBetweenRests = 0x4000;
 
 /** No work done. */
 export function createPace(): Pace {
-  return { level: 0, pivots: 0, work: 0, due: 0 };
+  return { level: 0, value: undefined, pivots: 0, work: 0, due: 0 };
 }
 
 /** Adds steps of work; true where it is time to yield, once. */
@@ -32,6 +34,6 @@ export function isRestDue(pace: Pace, work: number): boolean {
 }
 
 /** What is yielded. */
-export function progressOf({ level, pivots }: Pace): Progress {
-  return { level, steps: pivots };
+export function progressOf({ level, pivots, value }: Pace): Progress {
+  return value === undefined ? { level, steps: pivots } : { level, steps: pivots, value };
 }
