@@ -2,14 +2,23 @@ import { readFileSync } from "node:fs";
 import {
   compareScenarios,
   explainConflict,
+  explainPlacement,
   parseScenario,
   priceTable,
   reassign,
   repair,
   type Scenario,
+  whyNot,
 } from "../src/index";
-import { causeSentence, changeSentence, editSentence, type Names, priceSentence } from "./explain-words";
-import { heading, print, reasonsOf } from "./story";
+import {
+  describeConflict,
+  describeDifference,
+  describePlacement,
+  describePrice,
+  describeRepair,
+  describeWhyNot,
+} from "../src/report";
+import { heading, print } from "./story";
 
 // What a personnel officer could read out: why people wait, what another decision would change, and, where everything
 // that is asked for cannot be had, why, and what would have to be different.
@@ -18,39 +27,40 @@ const scenario = parseScenario(JSON.parse(readFileSync(file, "utf8")));
 const result = reassign(scenario);
 if (!("plan" in result)) throw new Error("the scenario has a plan");
 
-const people = new Map(scenario.people.map(({ id, name = id }) => [id, name]));
-const types = new Map((scenario.quotaTypes ?? []).map(({ id, name }) => [id, name]));
-const names: Names = {
-  person: (id) => people.get(id) ?? id,
-  quotaType: (id) => types.get(id) ?? "行政编制",
-};
-
 heading("待安置人员及原因");
-for (const waiting of result.plan.waiting) print(`${names.person(waiting.person)}：${reasonsOf(waiting)}。`);
+for (const { person } of result.plan.waiting) {
+  print(...describePlacement(scenario, explainPlacement(scenario, result, person)));
+}
+
+heading("已安置的人要换到更靠前的志愿，须动谁");
+const [somebody] = result.plan.placements.filter(({ rank, basis }) => basis === "listed" && rank > 1);
+for (const { post } of scenario.people.find(({ id }) => id === somebody?.person)?.preferences ?? []) {
+  if (somebody !== undefined && post !== undefined && post !== somebody.post)
+    print(describeWhyNot(scenario, whyNot(scenario, result, somebody.person, post)));
+}
 
 heading("编制价格表");
 print("只列有影响的限制，影响大的在前。");
-for (const price of priceTable(scenario, result)) print(`${priceSentence(price, names)}。`);
+for (const price of priceTable(scenario, result)) print(describePrice(scenario, price));
 
 heading("如果政务服务局的编制多核一名");
 const [{ diff }] = compareScenarios(scenario, [
   { name: "多核一名", scenario: withOneMore(scenario) },
 ]).variants;
 if (diff === undefined) throw new Error("one more keeps the plan possible");
-if (diff.moved.length === 0) print("各人去向不变。");
-for (const change of diff.moved) print(`${changeSentence(change, names)}。`);
+print(...describeDifference(scenario, diff));
 
 heading("如果新设机构各岗位都必须满员");
 const strict = withFullNewBodies(scenario);
 const conflict = explainConflict(strict);
 if (conflict.status !== "conflict") throw new Error("new bodies cannot all be full");
-print("做不到。下列要求和限制不能同时满足，缺少其中任何一条，其余各条即可满足：");
-for (const [k, cause] of conflict.causes.entries()) print(`${k + 1}. ${causeSentence(cause, names)}。`);
+const [because, ...causes] = describeConflict(strict, conflict);
+print("做不到。", because, ...causes.map((cause, k) => `${k + 1}. ${cause}`));
 
 heading("最小的调整");
 const mended = repair(strict);
 if (mended.status !== "repaired") throw new Error("openings can be lowered");
-for (const [k, edit] of mended.edits.entries()) print(`${k + 1}. ${editSentence(edit, names)}。`);
+print(...describeRepair(strict, mended).map((edit, k) => `${k + 1}. ${edit}`));
 print(reassign(mended.scenario).status === "optimal" ? "调整后可行，方案已证明最优。" : "调整后可行。");
 
 /** 政务服务局 may be granted one more, out of what the city has freed. */

@@ -70,5 +70,8 @@ for (const language of ["zh", "en"] as const) {
   for (const draw of [flowPicture, quotaPicture, choicesPicture]) {
     const { id, svg } = draw(scenario, result.plan, { language });
     save(`${id}.${language}.svg`, svg);
+    // The pictures of the two READMEs.
+    if (id === "flow")
+      writeFileSync(new URL(`../pictures/flow.${language}.svg`, import.meta.url), `${svg}\n`);
   }
 }

@@ -8,8 +8,16 @@ export { renderHtml } from "./report/render/render-html";
 export { renderMarkdown } from "./report/render/render-markdown";
 export { reportHtml, reportMarkdown } from "./report/render/report-text";
 export { type ReportOfOptions, reportOf } from "./report/report-of";
+export { describeConflict, describeRepair } from "./report/sentences/conflicts";
+export { describeIssue } from "./report/sentences/describe-issue";
+export { describeOutcome, describePrice, describeWithdrawal } from "./report/sentences/describe-price";
+export { describeDifference } from "./report/sentences/differences";
+export { describeFinding } from "./report/sentences/findings";
 export { describeGoal } from "./report/sentences/goals";
+export { describeNote } from "./report/sentences/notes";
 export { describeReason } from "./report/sentences/reasons";
+export { describeViolation } from "./report/sentences/violations";
+export { describePlacement, describeWhyNot } from "./report/sentences/why-not";
 export { type ReportTablesOptions, reportTables } from "./report/tables/report-tables";
 export type {
   Cell,

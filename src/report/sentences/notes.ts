@@ -1,6 +1,9 @@
+import { modelOf } from "../../model/model-of";
+import type { Scenario } from "../../model/types";
 import type { Note } from "../../plan/types";
-import type { Names } from "../names";
+import { type Names, namesOf } from "../names";
 import { sayIn } from "../say";
+import type { Language } from "../types";
 import { describeGoal } from "./goals";
 
 /** What a reader of a plan should know besides, in a sentence. */
@@ -42,4 +45,15 @@ export function noteSentence(note: Note, names: Names): string {
       );
     }
   }
+}
+
+/**
+ * What a note of a plan says, in a sentence.
+ *
+ * @param language default `zh`
+ * @example
+ * describeNote(scenario, { code: "by-lot", seed: "2019" }); // "同等最优的方案之间按抽签排定先后，抽签种子为“2019”。"
+ */
+export function describeNote(scenario: Scenario, note: Note, language: Language = "zh"): string {
+  return noteSentence(note, namesOf(modelOf(scenario), language));
 }

@@ -21,10 +21,11 @@ export function rungWords(rung: Rung | undefined, names: Names): string {
 }
 
 /** A difference between two best plans, goal by goal, and who goes elsewhere. */
-export function changeWords({ goals, moves }: Change, names: Names): string {
+function changeWords(change: Change, names: Names): string {
+  const { moves } = change;
   const { language } = names;
   const say = sayIn(language);
-  const effects = goals.flatMap(({ goal, before, after }) => effectWords(goal, before, after, names));
+  const effects = goalEffects(change, names);
   const who = listIn(
     language,
     moves.map(({ person }) => names.person(person)),
@@ -34,6 +35,11 @@ export function changeWords({ goals, moves }: Change, names: Names): string {
   return who === ""
     ? say("没有变化", "no change")
     : say(`目标值不变${concerned}`, `the same at every goal${concerned}`);
+}
+
+/** What differs at the goals, goal by goal; nothing where nothing does. */
+export function goalEffects({ goals }: Change, names: Names): string[] {
+  return goals.flatMap(({ goal, before, after }) => effectWords(goal, before, after, names));
 }
 
 function effectWords(

@@ -1,6 +1,6 @@
 import type { Issue } from "../../kernel/issue";
+import { describeIssue } from "../../report/sentences/describe-issue";
 import type { WorkbookProblem } from "../types";
-import { issueMessage } from "./issue-message";
 import { placeText } from "./place-text";
 import type { Reading } from "./reading";
 
@@ -16,7 +16,7 @@ export function issueProblem(found: Issue, reading: Reading): WorkbookProblem {
   return {
     code: issue.code,
     place,
-    message: `${placeText(place)}：${issueMessage(issue)}`,
+    message: `${placeText(place)}：${describeIssue(issue)}`,
     parameters: Object.fromEntries(parameters),
   };
 }

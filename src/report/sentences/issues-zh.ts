@@ -1,36 +1,7 @@
-import type { Issue } from "../../kernel/issue";
 import type { IssueCode } from "../../kernel/issue-codes";
-import { shown } from "./reading";
 
-/** What is wrong with a scenario, in a Chinese sentence with the numbers and the things concerned. */
-export function issueMessage({ code, ids, parameters }: Issue): string {
-  const facts = Object.entries(labels).flatMap(([name, label]) => {
-    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-    return value === undefined
-      ? []
-      : [`${label}${Array.isArray(value) ? value.join("、") : shown(String(value))}`];
-  });
-  const concerned = ids.length === 0 ? [] : [`涉及 ${ids.slice(0, 5).map(shown).join("、")}`];
-  const details = [...facts, ...concerned];
-  return details.length === 0 ? sentences[code] : `${sentences[code]}（${details.join("，")}）`;
-}
-
-/** What kind of value is expected, in a list of English words, is not said: the sentence says it. */
-const labels: Readonly<Record<string, string>> = {
-  value: "填的是 ",
-  choices: "可填 ",
-  minimum: "不小于 ",
-  maximum: "不大于 ",
-  min: "最小 ",
-  max: "最大 ",
-  quotaType: "编制类型 ",
-  rank: "职务层次 ",
-  found: "现为 ",
-  expected: "应为 ",
-  permitted: "批准超编 ",
-};
-
-const sentences: Readonly<Record<IssueCode, string>> = {
+/** What is wrong with a scenario, in Chinese, code by code. */
+export const chineseIssues: Readonly<Record<IssueCode, string>> = {
   "unknown-key": "不认识这一项",
   missing: "缺少必填内容",
   "wrong-type": "内容的种类不对",

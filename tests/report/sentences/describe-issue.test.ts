@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { issueCodes } from "../../../src/kernel/issue-codes";
-import { issueMessage } from "../../../src/workbook/read/issue-message";
+import { describeIssue } from "../../../src/report/sentences/describe-issue";
 
-describe("issueMessage", () => {
+describe("describeIssue", () => {
   it("has a sentence of its own for every code", () => {
-    const said = issueCodes.map((code) => issueMessage({ code, path: [], ids: [], parameters: {} }));
+    const said = issueCodes.map((code) => describeIssue({ code, path: [], ids: [], parameters: {} }));
     expect(new Set(said).size).toBe(issueCodes.length);
     expect(said.every((sentence) => /^[^a-z]+$/u.test(sentence))).toBe(true);
   });
@@ -12,14 +12,14 @@ describe("issueMessage", () => {
   it("names numbers and things", () => {
     const parameters = { found: 150, expected: 179, other: true };
     const ids = ["市本级"];
-    expect(issueMessage({ code: "total-below-bodies", path: [], ids, parameters })).toBe(
+    expect(describeIssue({ code: "total-below-bodies", path: [], ids, parameters })).toBe(
       "编制总额小于各单位核定编制之和（现为 150，应为 179，涉及 市本级）",
     );
   });
 
   it("lists what may be chosen", () => {
     const parameters = { choices: ["a", "b"], value: "c" };
-    expect(issueMessage({ code: "invalid-choice", path: [], ids: [], parameters })).toBe(
+    expect(describeIssue({ code: "invalid-choice", path: [], ids: [], parameters })).toBe(
       "不在可填的词中（填的是 c，可填 a、b）",
     );
   });
