@@ -43,8 +43,16 @@ export function verify(
   certificate?: Certificate,
   options: VerifyOptions = {},
 ): Verification {
-  return finish(verification(scenario, plan, certificate, options));
+  return finish(
+    verification(scenario, plan, certificate, options, options.search === true ? search : undefined),
+  );
 }
+
+type Search = (...known: Parameters<typeof searchForBetter>) => Finding;
+
+/** Handed to `verification` from here alone, so that whoever never searches does not bring it along. */
+const search: Search = (facts, ...rest) =>
+  isSearchable(facts) ? searchForBetter(facts, ...rest) : { optimality: "claimed" };
 
 /** {@link verify}, to be left off every few milliseconds; a search, where one is asked for, is done in one go. */
 export function* verification(
@@ -52,6 +60,7 @@ export function* verification(
   plan: Plan,
   certificate: Certificate | undefined,
   options: VerifyOptions,
+  search?: Search,
 ): Steps<Verification> {
   const facts = yield* gatherFacts(scenario, options);
   const pause = { ...verifying, steps: scenario.people.length };
@@ -98,8 +107,8 @@ export function* verification(
     return { ok: true, violations, optimality: "proved", proof: "certificate" };
   }
   const found: Finding =
-    options.search === true && directed === undefined && isSearchable(facts)
-      ? searchForBetter(facts, assignment, tally, granted)
+    search !== undefined && directed === undefined
+      ? search(facts, assignment, tally, granted)
       : { optimality: "claimed" };
   if (found.optimality === "proved") return { ok: true, violations, optimality: "proved", proof: "search" };
   const isTested = certificate !== undefined || found.optimality === "refuted";
