@@ -28,50 +28,71 @@ export interface Asked {
 
 type Values = { readonly goals: readonly (readonly number[])[]; readonly granted: number } | "none";
 
-/** Every question about a solved scenario, each answer against solving the changed scenario anew. Returns what differs. */
-export function differences(scenario: Scenario, result: Planned, asked: Asked): string[] {
+/** Which of many questions are asked: all, or a few in turn, so that others come up in the next scenario. */
+export type Choose = <Question>(questions: readonly Question[], most: number) => readonly Question[];
+
+export const all: Choose = (questions) => questions;
+
+/** A few, spread over the list, beginning elsewhere at each turn. */
+export function aFew(turn: number): Choose {
+  return (questions, most) => {
+    const step = Math.max(1, Math.floor(questions.length / most));
+    const chosen = questions.filter((_, k) => k % step === turn % step);
+    return chosen.slice(0, most);
+  };
+}
+
+/** Questions about a solved scenario, each answer against solving the changed scenario anew. Returns what differs. */
+export function differences(
+  scenario: Scenario,
+  result: Planned,
+  asked: Asked,
+  choose: Choose = all,
+): string[] {
   const given = openCase(scenario, result, {});
   return [
-    ...pairs(scenario, result, given, asked),
-    ...prices(scenario, result, given, asked),
-    ...withdrawn(scenario, result, asked),
+    ...pairs(scenario, result, given, asked, choose),
+    ...prices(scenario, result, given, asked, choose),
+    ...withdrawn(scenario, result, asked, choose),
   ];
 }
 
-function pairs(scenario: Scenario, result: Planned, given: Case, asked: Asked): string[] {
+function pairs(scenario: Scenario, result: Planned, given: Case, asked: Asked, choose: Choose): string[] {
   const found: string[] = [];
   const now = valuesOf(result);
   const places = new Map(outcomesOf(scenario, result).map(({ person, places }) => [person, places]));
-  for (const person of scenario.people) {
+  const everyPair = scenario.people.flatMap((person) => scenario.posts.map((post) => ({ person, post })));
+  const eligible = everyPair.filter(
+    ({ person, post }) => whyNot(scenario, result, person.id, post.id).status !== "not-eligible",
+  );
+  for (const { person, post } of new Set([...choose(eligible, 3), ...choose(everyPair, 1)])) {
     const possible = new Set(
       (places.get(person.id) ?? []).map((place) => (place.at === "post" ? place.post : place.at)),
     );
-    for (const post of scenario.posts) {
-      const answer = whyNot(scenario, result, person.id, post.id);
-      const where = `${person.id} at ${post.id}`;
-      const forced = forcedValues(scenario, [{ person: person.id, post: post.id }]);
-      if (answer.status === "has-it") {
-        if (!possible.has(post.id)) found.push(`${where}: where they are is no outcome`);
-        continue;
-      }
-      if (answer.status === "not-eligible") {
-        if (forced !== "not-eligible") found.push(`${where}: not eligible, and can be agreed`);
-        continue;
-      }
-      asked[answer.method]++;
-      asked.questions++;
-      const values = answer.status === "possible" ? afterOf(answer.change) : "none";
-      if (answer.status === "impossible") {
-        asked.impossible++;
-        if (answer.causes.length === 0) found.push(`${where}: impossible without a cause`);
-      } else if (answer.change.moves[0]?.person !== person.id)
-        found.push(`${where}: the chain begins elsewhere`);
-      if (!same(values, forced)) found.push(`${where}: ${shown(values)} is ${shown(forced)}`);
-      const isEqual = same(forced, now);
-      if (isEqual) asked.ties++;
-      if (isEqual !== possible.has(post.id))
-        found.push(`${where}: outcome ${possible.has(post.id)}, equal ${isEqual}`);
+    const answer = whyNot(scenario, result, person.id, post.id);
+    const where = `${person.id} at ${post.id}`;
+    const forced = forcedValues(scenario, [{ person: person.id, post: post.id }]);
+    if (answer.status === "has-it") {
+      if (!possible.has(post.id)) found.push(`${where}: where they are is no outcome`);
+      continue;
     }
+    if (answer.status === "not-eligible") {
+      if (forced !== "not-eligible") found.push(`${where}: not eligible, and can be agreed`);
+      continue;
+    }
+    asked[answer.method]++;
+    asked.questions++;
+    const values = answer.status === "possible" ? afterOf(answer.change) : "none";
+    if (answer.status === "impossible") {
+      asked.impossible++;
+      if (answer.causes.length === 0) found.push(`${where}: impossible without a cause`);
+    } else if (answer.change.moves[0]?.person !== person.id)
+      found.push(`${where}: the chain begins elsewhere`);
+    if (!same(values, forced)) found.push(`${where}: ${shown(values)} is ${shown(forced)}`);
+    const isEqual = same(forced, now);
+    if (isEqual) asked.ties++;
+    if (isEqual !== possible.has(post.id))
+      found.push(`${where}: outcome ${possible.has(post.id)}, equal ${isEqual}`);
   }
   if (
     given.plan.placements.length + given.plan.waiting.length + given.plan.staying.length !==
@@ -82,10 +103,10 @@ function pairs(scenario: Scenario, result: Planned, given: Case, asked: Asked): 
   return found;
 }
 
-function prices(scenario: Scenario, result: Planned, given: Case, asked: Asked): string[] {
+function prices(scenario: Scenario, result: Planned, given: Case, asked: Asked, choose: Choose): string[] {
   const found: string[] = [];
   const model = modelOf(scenario);
-  for (const limit of limitsOf(given)) {
+  for (const limit of choose(limitsOf(given), 1)) {
     const { more, less, method } = priceOf(scenario, result, limit, { steps: 3 });
     const where = findLimit(given, limit);
     for (const rung of [...more, ...less]) {
@@ -103,9 +124,9 @@ function prices(scenario: Scenario, result: Planned, given: Case, asked: Asked):
   return found;
 }
 
-function withdrawn(scenario: Scenario, result: Planned, asked: Asked): string[] {
+function withdrawn(scenario: Scenario, result: Planned, asked: Asked, choose: Choose): string[] {
   const outcomes = new Map(outcomesOf(scenario, result).map((entry) => [entry.person, entry.places]));
-  return withdrawals(scenario, result).withdrawals.flatMap((withdrawal) => {
+  return choose(withdrawals(scenario, result).withdrawals, 1).flatMap((withdrawal) => {
     const { person, method } = withdrawal;
     asked[method]++;
     asked.questions++;
