@@ -2,20 +2,22 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseScenario } from "../../src/index";
 import type { Scenario } from "../../src/schema/document";
 import { scenarioArbitrary } from "../../src/testing";
 import { readCsv, readWorkbook, scenarioCsv, scenarioWorkbook, workbookTemplate } from "../../src/xlsx";
+import { repository } from "../architecture/files";
 import { enriched } from "./enriched";
 
 const isThere = spawnSync("soffice", ["--version"]).status === 0;
 if (!isThere) {
   process.stderr.write("SKIPPED: soffice is not installed (Debian: libreoffice-calc-nogui)\n");
 }
-const folder = new URL("../..", import.meta.url).pathname;
-const read = (path: string): Scenario => parseScenario(JSON.parse(readFileSync(join(folder, path), "utf8")));
+const read = (path: string): Scenario =>
+  parseScenario(JSON.parse(readFileSync(join(repository, path), "utf8")));
 
 /** Scenarios of every kind, by name. */
 function scenarios(): Map<string, Scenario> {
@@ -46,7 +48,7 @@ describe.runIf(isThere)("LibreOffice opens our workbooks and saves them", () => 
     execFileSync(
       "soffice",
       [
-        `-env:UserInstallation=file://${home}/profile`,
+        `-env:UserInstallation=${pathToFileURL(join(home, "profile")).href}`,
         "--headless",
         "--convert-to",
         format.split("-")[0],

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseScenario, reassign } from "../../../src/index";
 import { flowPicture } from "../../../src/report";
+import { repository } from "../../architecture/files";
 import { differsFromGolden } from "../../examples/golden";
 
 describe("the pictures of both READMEs", () => {
@@ -11,7 +13,7 @@ describe("the pictures of both READMEs", () => {
     const result = reassign(scenario);
     if (!("plan" in result)) throw new Error("Baotou has a plan");
     const { svg } = flowPicture(scenario, result.plan, { language });
-    const path = new URL(`../../../pictures/flow.${language}.svg`, import.meta.url).pathname;
+    const path = join(repository, `pictures/flow.${language}.svg`);
     expect(differsFromGolden(path, `${svg}\n`)).toBeUndefined();
   });
 });

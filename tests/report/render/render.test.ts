@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -12,6 +13,7 @@ import { reportHtml, reportMarkdown } from "../../../src/report/render/report-te
 import { reportOf } from "../../../src/report/report-of";
 import type { Cell, Report, Table } from "../../../src/report/types";
 import { scenarioArbitrary } from "../../../src/testing";
+import { repository } from "../../architecture/files";
 import { differsFromGolden } from "../../examples/golden";
 import { hostileNames, hostileScenario } from "../hostile";
 import { planned, plannedSurely } from "../planned";
@@ -204,7 +206,7 @@ describe("reports of the examples", () => {
   });
 
   it.each(reports)("%s is what it was", (name, report) => {
-    const path = new URL(`../golden/${name}`, import.meta.url).pathname;
+    const path = join(repository, `tests/report/golden/${name}`);
     expect(differsFromGolden(path, report())).toBeUndefined();
   });
 });

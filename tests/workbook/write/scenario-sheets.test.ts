@@ -8,13 +8,13 @@ import { scenarioArbitrary } from "../../../src/testing";
 import { readScenario } from "../../../src/workbook/read/read-scenario";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { scenarioSheets } from "../../../src/workbook/write/scenario-sheets";
+import { repository } from "../../architecture/files";
 import { enriched } from "../enriched";
 
-const folder = new URL("../../..", import.meta.url).pathname;
-const examples = readdirSync(join(folder, "examples/scenarios")).filter((name) => name.endsWith(".json"));
+const examples = readdirSync(join(repository, "examples/scenarios")).filter((name) => name.endsWith(".json"));
 
 function readJson(path: string): Scenario {
-  return JSON.parse(readFileSync(join(folder, path), "utf8"));
+  return JSON.parse(readFileSync(join(repository, path), "utf8"));
 }
 
 describe("scenarioSheets", () => {
