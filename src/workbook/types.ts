@@ -22,10 +22,6 @@ export interface TemplateSheet extends Sheet {
 export interface WrittenSheet extends Sheet {
   /** Drop-down lists. A sheet that has this list, even an empty one, is to be filled in: its empty cells are text. */
   readonly lists?: TemplateSheet["lists"];
-  /** Rows at the top that stay in sight: the first is set as headers, the others as help. 1, or 2 where `lists` is given. */
-  readonly headerRows?: number;
-  /** Widths of the columns, in characters; those not given follow their contents. */
-  readonly widths?: readonly number[];
 }
 
 /** Where something stands in a workbook. `row` from 1 and `column` as letters, as the office's program shows them. */

@@ -2,6 +2,7 @@ import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import type { Choices, WrittenSheet } from "../types";
 import { refuseWhatDoesNotFit } from "../write/refuse-what-does-not-fit";
 import { loadHucre } from "./load-peer";
+import { layoutOf } from "./sheet-layout";
 
 /** Rows below the last that are ready to be filled in. */
 const emptyRows = 200;
@@ -22,6 +23,7 @@ const help: CellStyle = {
   font: { name: "宋体", size: 9, italic: true, color: { rgb: "595959" } },
   alignment: { vertical: "top", wrapText: true },
 };
+const page: CellStyle = { numFmt: "@", alignment: { vertical: "top", wrapText: true } };
 
 /** No clock: the same sheets give the same bytes. */
 const written = new Date("2000-01-01T00:00:00Z");
@@ -41,40 +43,36 @@ export async function writeFile(sheets: readonly WrittenSheet[]): Promise<Uint8A
   });
 }
 
-function sheetToWrite({
-  name,
-  rows,
-  lists,
-  headerRows = lists === undefined ? 1 : 2,
-  widths,
-}: WrittenSheet): WriteSheet {
+function sheetToWrite(sheet: WrittenSheet): WriteSheet {
+  const { name, rows, lists } = sheet;
+  const { widths, heights } = layoutOf(sheet);
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const isForm = lists !== undefined && width > 1;
+  const isPage = width <= 1;
+  const isForm = lists !== undefined && !isPage;
+  const styles = isPage ? [header] : isForm ? [header, help] : [header];
   const cells = new Map<string, { style: CellStyle }>();
-  for (let row = 0; row < Math.min(headerRows, rows.length); row += 1) {
-    for (let column = 0; column < rows[row].length; column += 1) {
-      cells.set(`${row},${column}`, { style: row === 0 ? header : help });
-    }
-  }
+  rows.slice(0, isPage ? rows.length : styles.length).forEach((row, r) => {
+    row.forEach((_, column) => {
+      cells.set(`${r},${column}`, { style: styles[r] ?? page });
+    });
+  });
   const empty = isForm ? Array.from({ length: emptyRows }, () => new Array<null>(width).fill(null)) : [];
   return {
     name,
     rows: [...rows, ...empty].map((row) =>
       row.map((cell) => (typeof cell === "string" ? escaped(cell) : cell)),
     ),
-    columns: Array.from({ length: width }, (_, column) => ({
-      width: widths?.[column] ?? widthOf(rows, column),
-      ...(isForm ? { style: text } : {}),
-    })),
+    columns: widths.map((wide) => ({ width: wide, ...(isForm ? { style: text } : {}) })),
+    rowDefs: new Map([...heights].map(([row, height]) => [row, { height }])),
     cells,
-    ...(width > 1 ? { freezePane: { rows: headerRows } } : {}),
+    ...(isPage ? {} : { freezePane: { rows: styles.length } }),
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      ...(width > 1 ? { printTitlesRow: "$1:$1" } : {}),
+      ...(isPage ? {} : { printTitlesRow: "$1:$1" }),
     },
     dataValidations: (lists ?? []).flatMap(({ column, choices }) => {
       const list = listOf(choices);
@@ -101,22 +99,6 @@ function listOf(choices: Choices): { values: string[] } | { formula1: string } |
   const values = [...choices.words];
   const fits = values.join(",").length <= longestList && values.every((word) => !/[",]/.test(word));
   return fits ? { values } : undefined;
-}
-
-/** In characters of Latin script; others count double. Long texts are wrapped or cut on the screen. */
-function widthOf(rows: WrittenSheet["rows"], column: number): number {
-  const longest = rows.slice(0, 200).reduce((most, row, r) => {
-    const cell = row[column] ?? null;
-    const length = cell === null ? 0 : shownWidth(String(cell));
-    return Math.max(most, r === 1 ? Math.min(length, 16) : length);
-  }, 0);
-  return Math.min(Math.max(longest + 2, 8), 60);
-}
-
-function shownWidth(shown: string): number {
-  let width = 0;
-  for (const letter of shown.slice(0, 100)) width += letter < "\u0300" ? 1 : 2;
-  return width;
 }
 
 /**
