@@ -23,9 +23,12 @@ function peopleParagraph(model: Model, plan: Plan, names: Names): string {
   const first = placements.filter(({ basis, rank }) => basis === "listed" && rank === 1).length;
   const affected = model.people.filter((person) => person.affected).length;
   const directed = by("directed");
+  const elsewhere = new Set(model.people.flatMap(({ id, home, origin }) => (home === origin ? [] : [id])));
+  const transferred = staying.filter(({ person }) => elsewhere.has(person)).length;
+  const inSeat = staying.length - transferred;
   return say(
-    `列入方案${people(model.people.length)}，其中涉改人员${people(affected)}、志愿者${people(model.people.length - affected)}。建议安置${people(placements.length)}：按志愿${people(by("listed"))}（第一志愿${people(first)}）、留任${people(by("stayed"))}、服从调剂${people(by("adjusted"))}${directed === 0 ? "" : `、组织调配${people(directed)}`}；留原岗位${people(staying.length)}，待安置${people(waiting.length)}。`,
-    `The plan names ${people(model.people.length)}: ${affected} affected, ${model.people.length - affected} volunteering. It proposes posts for ${people(placements.length)}: ${by("listed")} as they wished (${first} with their first choice), ${by("stayed")} retained, ${by("adjusted")} by adjustment${directed === 0 ? "" : `, ${directed} directed`}; ${staying.length} keep their own seat, ${waiting.length} wait.`,
+    `列入方案${people(model.people.length)}，其中涉改人员${people(affected)}、志愿者${people(model.people.length - affected)}。建议安置${people(placements.length)}：按志愿${people(by("listed"))}（第一志愿${people(first)}）、留任${people(by("stayed"))}、服从调剂${people(by("adjusted"))}${directed === 0 ? "" : `、组织调配${people(directed)}`}；留原岗位${people(inSeat)}${transferred === 0 ? "" : `、随转${people(transferred)}`}，待安置${people(waiting.length)}。`,
+    `The plan names ${people(model.people.length)}: ${affected} affected, ${model.people.length - affected} volunteering. It proposes posts for ${people(placements.length)}: ${by("listed")} as they wished (${first} with their first choice), ${by("stayed")} retained, ${by("adjusted")} by adjustment${directed === 0 ? "" : `, ${directed} directed`}; ${inSeat} keep their own seat${transferred === 0 ? "" : `, ${transferred} were transferred`}, ${waiting.length} wait.`,
   );
 }
 

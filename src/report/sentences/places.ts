@@ -3,7 +3,7 @@ import type { Placement } from "../../plan/types";
 import type { Language } from "../types";
 
 /** How somebody came to where they are. */
-export type Way = Placement["basis"] | "own-seat" | "waiting";
+export type Way = Placement["basis"] | "own-seat" | "transferred" | "waiting";
 
 const ways: Readonly<Record<Language, Readonly<Record<Way, string>>>> = {
   zh: {
@@ -12,6 +12,7 @@ const ways: Readonly<Record<Language, Readonly<Record<Way, string>>>> = {
     adjusted: "服从调剂",
     directed: "组织调配",
     "own-seat": "留原岗位",
+    transferred: "随转",
     waiting: "待安置",
   },
   en: {
@@ -20,6 +21,7 @@ const ways: Readonly<Record<Language, Readonly<Record<Way, string>>>> = {
     adjusted: "by adjustment",
     directed: "directed",
     "own-seat": "own seat kept",
+    transferred: "transferred",
     waiting: "waiting",
   },
 };

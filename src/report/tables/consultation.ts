@@ -1,16 +1,19 @@
 import type { Consultation } from "../../consult/types";
+import { compareIds } from "../../kernel/order";
+import type { Response } from "../../model/types";
 import { answerWord, sideWord } from "../sentences/places";
 import type { Cell, Table } from "../types";
 import type { Setting } from "./setting";
 
-/** 协商记录: what was said before the first round, as the data has it, and then round by round. */
+/** 协商记录: what was said before the first round, by day, and then round by round in the order in which it was said. */
 export function consultationTable(
   { model, names, say }: Setting,
   consultation: Consultation | undefined,
 ): Table {
   const { language } = names;
-  const before = (model.scenario.responses ?? []).map(
-    ({ date = null, person, post, by = "post", decision, reason = null }): Cell[] => [
+  const before = [...(model.scenario.responses ?? [])]
+    .sort(compareResponses)
+    .map(({ date = null, person, post, by = "post", decision, reason = null }): Cell[] => [
       null,
       date,
       names.person(person),
@@ -18,8 +21,7 @@ export function consultationTable(
       sideWord(by, language),
       answerWord(decision, language),
       reason,
-    ],
-  );
+    ]);
   const rounds = (consultation?.rounds ?? []).flatMap(({ number, log }) =>
     log.map(({ date, person, post, by, decision, reason }): Cell[] => [
       number,
@@ -46,4 +48,13 @@ export function consultationTable(
     rows: [...before, ...rounds],
     notes: [],
   };
+}
+
+function compareResponses(a: Response, b: Response): number {
+  return (
+    compareIds(a.date ?? "", b.date ?? "") ||
+    compareIds(a.person, b.person) ||
+    compareIds(a.post, b.post) ||
+    compareIds(a.by ?? "post", b.by ?? "post")
+  );
 }

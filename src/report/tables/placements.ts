@@ -8,7 +8,7 @@ export function placementsTable({ model, plan, names, say }: Setting): Table {
   const written = model.scenario.people;
   const lineName = (body: number, type: number): string =>
     `${names.body(model.bodies[model.bodies[body].host].id)} ${names.quotaType(model.types[type])}`;
-  const fates = new Map<string, (seat: string) => Cell[]>();
+  const fates = new Map<string, (seat: string, isTransferred: boolean) => Cell[]>();
   for (const { person, post: id, rank, basis } of plan.placements) {
     const post = posts.get(id);
     if (post === undefined) continue;
@@ -21,13 +21,20 @@ export function placementsTable({ model, plan, names, say }: Setting): Table {
     ]);
   }
   for (const { person, body } of plan.staying) {
-    fates.set(person, (seat) => [names.body(body), null, null, seat, wayWord("own-seat", names.language)]);
+    fates.set(person, (seat, isTransferred) => [
+      names.body(body),
+      null,
+      null,
+      seat,
+      wayWord(isTransferred ? "transferred" : "own-seat", names.language),
+    ]);
   }
   const waits = wayWord("waiting", names.language);
   const rows = model.people.map((person): Cell[] => {
     const { body, section } = written[person.position];
     const seat = lineName(person.home < 0 ? person.origin : person.home, person.type);
-    const fate = fates.get(person.id)?.(seat) ?? [waits, null, null, null, waits];
+    const isTransferred = person.home !== person.origin;
+    const fate = fates.get(person.id)?.(seat, isTransferred) ?? [waits, null, null, null, waits];
     const [to, post, rank, into, way] = fate;
     const from = lineName(person.origin, person.type);
     return [
@@ -61,8 +68,8 @@ export function placementsTable({ model, plan, names, say }: Setting): Table {
     rows,
     notes: [
       say(
-        "志愿次序为本人填报的次序；留任、调剂的不填。",
-        "The choice is the person's own; it is left empty for those retained or adjusted.",
+        "志愿次序为本人填报的次序；留任、调剂的不填。随转的随机构转隶，不另安排岗位。",
+        "The choice is the person's own; it is left empty for those retained or adjusted. Whoever was transferred keeps their seat in the body that they came to.",
       ),
     ],
   };

@@ -1,24 +1,30 @@
 import type { Cell, Table } from "../types";
-import { type QuotaRow, quotaRows, sumOf } from "./quota-rows";
+import { type QuotaRow, sumOf } from "./quota-rows";
 import type { Setting } from "./setting";
 
 /**
- * 编制平衡表: quota of every body, of what no body holds, and of the level in all, for each type by itself. In every row
+ * 编制平衡表: quota of every body, of what no body holds, and of the level in all, for each type by itself; where several
+ * levels have a type, of all of them together. In every row
  * `after = before − cut + granted + in − out + kept − recovered`, where an empty cell counts as 0.
  */
-export function quotaBalanceTable(setting: Setting): Table {
-  const { model, names, say } = setting;
-  const rows = model.pools.flatMap((pool, index): Cell[][] => {
-    const own = quotaRows(setting, index);
+export function quotaBalanceTable({ model, names, say, quota }: Setting): Table {
+  const total = say("合计", "total");
+  const typeName = (type: number): string => names.quotaType(model.types[type]);
+  const label = ({ body }: QuotaRow): string =>
+    body === undefined ? say("收回统筹（周转）", "held in reserve") : names.body(body);
+  const rows = model.pools.flatMap(({ jurisdiction, type }, pool): Cell[][] => {
+    const own = quota[pool];
     if (own.length === 0) return [];
-    const place = names.jurisdiction(model.jurisdictions[pool.jurisdiction].id);
-    const type = names.quotaType(model.types[pool.type]);
-    const label = ({ body }: QuotaRow): string =>
-      body === undefined ? say("收回统筹（周转）", "held in reserve") : names.body(body);
+    const place = names.jurisdiction(model.jurisdictions[jurisdiction].id);
     return [
-      ...own.map((row) => cells(place, type, label(row), row)),
-      cells(place, type, say("合计", "total"), sumOf(own)),
+      ...own.map((row) => cells(place, typeName(type), label(row), row)),
+      cells(place, typeName(type), total, sumOf(own)),
     ];
+  });
+  const together = model.types.flatMap((_, type): Cell[][] => {
+    const levels = quota.filter((own, pool) => model.pools[pool].type === type && own.length > 0);
+    if (levels.length < 2) return [];
+    return [cells(say("各层级", "all levels"), typeName(type), total, sumOf(levels.flat()))];
   });
   return {
     id: "quota-balance",
@@ -38,7 +44,7 @@ export function quotaBalanceTable(setting: Setting): Table {
       { id: "staff", title: say("实有", "people"), kind: "number" },
       { id: "vacancy", title: say("超(−)空(+)", "over (−) vacant (+)"), kind: "number" },
     ],
-    rows,
+    rows: [...rows, ...together],
     notes: [
       say(
         "单位：名。改革后核定＝改革前核定−核减＋核增＋划入−划出＋收回统筹−核销。各编制类型分别平衡，不得混用。",

@@ -1,4 +1,7 @@
-import { accountOf, type Setting } from "./setting";
+import { compareIds } from "../../kernel/order";
+import type { Ledger } from "../../ledger/types";
+import type { Model } from "../../model/types";
+import type { Plan } from "../../plan/types";
 
 /** Quota of one type that one body, or no body, has; everything that came and went. */
 export interface QuotaRow {
@@ -18,95 +21,40 @@ export interface QuotaRow {
 
 type Mutable = { -readonly [Field in keyof QuotaRow]: QuotaRow[Field] };
 
-const empty = (body: string | undefined): Mutable => ({
-  body,
-  before: 0,
-  cut: 0,
-  granted: 0,
-  movedIn: 0,
-  movedOut: 0,
-  kept: 0,
-  recovered: 0,
-  after: 0,
-  staff: 0,
-});
-
-/** The rows of one pool: its bodies by id, then what is held in reserve; rows in which nothing stands are left out. */
-export function quotaRows(setting: Setting, pool: number): QuotaRow[] {
-  const { model, ledger } = setting;
-  const { jurisdiction, type } = model.pools[pool];
-  const place = model.jurisdictions[jurisdiction].id;
-  const unit = model.types[type];
-  const own = model.bodies.filter((body) => body.jurisdiction === jurisdiction);
-  const bodies = new Map(own.map(({ id }) => [id, empty(id)]));
-  const reserve = empty(undefined);
-  const rowOf = (account: string): Mutable | undefined => {
-    const { word, id } = accountOf(account);
-    if (word === "body") return bodies.get(id);
-    return word === "reserve" && id === place ? reserve : undefined;
-  };
-  for (const { book, account, unit: what, before, after } of ledger.balances) {
-    if (book !== "quota" || what !== unit) continue;
-    const row = rowOf(account);
+/**
+ * The rows of every pool, in the order of `model.pools`: its bodies by id, then what is held in reserve; rows in which nothing
+ * stands are left out. Time: linear in the model, the plan and the ledger, but for sorting.
+ */
+export function quotaRows(model: Model, plan: Plan, ledger: Ledger): QuotaRow[][] {
+  const sheets = new Sheets(model);
+  for (const { book, account, unit, before, after } of ledger.balances) {
+    const row = book === "quota" ? sheets.rowOf(account, unit) : undefined;
     if (row === undefined) continue;
     row.before += before;
     row.after += after;
   }
-  for (const { book, unit: what, credit, debit, count } of ledger.entries) {
-    if (book !== "quota" || what !== unit) continue;
-    const from = rowOf(credit);
-    const to = rowOf(debit);
-    const isRecovered = accountOf(debit).word === "recovered";
-    if (isRecovered && from !== undefined) from.recovered += count;
-    else if (to === reserve && from !== undefined) {
+  for (const { book, unit, credit, debit, count } of ledger.entries) {
+    if (book !== "quota") continue;
+    const from = sheets.rowOf(credit, unit);
+    const to = sheets.rowOf(debit, unit);
+    const isWithin = from !== undefined && to !== undefined && sheets.isOnePool(credit, debit);
+    if (debit.startsWith("recovered:") && from !== undefined) from.recovered += count;
+    else if (isWithin && isReserve(debit)) {
       from.cut += count;
-      reserve.kept += count;
-    } else if (from === reserve && to !== undefined) {
+      to.kept += count;
+    } else if (isWithin && isReserve(credit)) {
       to.granted += count;
-      reserve.kept -= count;
+      from.kept -= count;
     } else {
       if (from !== undefined) from.movedOut += count;
       if (to !== undefined) to.movedIn += count;
     }
   }
-  addStaff(setting, type, jurisdiction, bodies, reserve);
-  return [...bodies.values(), reserve].filter((row) =>
-    Object.values(row).some((value) => typeof value === "number" && value !== 0),
-  );
+  addStaff(sheets, model, plan, ledger);
+  return sheets.rows();
 }
 
-/** People count where their quota is: in the host of an office, under the type of their post. */
-function addStaff(
-  { model, plan, ledger }: Setting,
-  type: number,
-  jurisdiction: number,
-  bodies: ReadonlyMap<string, Mutable>,
-  reserve: Mutable,
-): void {
-  const payer = new Map(model.bodies.map(({ id, host }) => [id, model.bodies[host].id]));
-  const add = (body: string, count: number): void => {
-    const row = bodies.get(payer.get(body) ?? body);
-    if (row !== undefined) row.staff += count;
-  };
-  for (const { book, account, after } of ledger.balances) {
-    const staff = accountOf(account);
-    if (book === "people" && staff.word === "staff" && staff.type === model.types[type]) add(staff.id, after);
-  }
-  const posts = new Map(model.posts.map((post) => [post.id, post]));
-  const people = new Map(model.people.map((person) => [person.id, person]));
-  for (const { post: id } of plan.placements) {
-    const post = posts.get(id);
-    if (post?.type === type) add(model.bodies[post.body].id, 1);
-  }
-  for (const { person, body } of plan.staying) if (people.get(person)?.type === type) add(body, 1);
-  for (const { person: id } of plan.waiting) {
-    const person = people.get(id);
-    if (person?.type === type && model.bodies[person.origin].jurisdiction === jurisdiction)
-      reserve.staff += 1;
-  }
-}
-
-/** All rows of a pool together. */
+/** All rows together. */
 export function sumOf(rows: readonly QuotaRow[]): QuotaRow {
   const total = empty(undefined);
   for (const row of rows) {
@@ -121,4 +69,95 @@ export function sumOf(rows: readonly QuotaRow[]): QuotaRow {
     total.staff += row.staff;
   }
   return total;
+}
+
+/** People count where their quota is: in the host of an office, under the type of their post. */
+function addStaff(sheets: Sheets, model: Model, plan: Plan, ledger: Ledger): void {
+  const payer = new Map(model.bodies.map(({ id, host }) => [id, model.bodies[host].id]));
+  const add = (body: string, type: string, count: number): void => {
+    const row = sheets.rowOf(`body:${payer.get(body) ?? body}`, type);
+    if (row !== undefined) row.staff += count;
+  };
+  for (const { book, account, after } of ledger.balances) {
+    if (book !== "people" || !account.startsWith("staff:")) continue;
+    const colon = account.indexOf(":", "staff:".length);
+    add(account.slice(colon + 1), account.slice("staff:".length, colon), after);
+  }
+  const posts = new Map(model.posts.map((post) => [post.id, post]));
+  const people = new Map(model.people.map((person) => [person.id, person]));
+  for (const { post: id } of plan.placements) {
+    const post = posts.get(id);
+    if (post !== undefined) add(model.bodies[post.body].id, model.types[post.type], 1);
+  }
+  for (const { person: id, body } of plan.staying) {
+    const person = people.get(id);
+    if (person !== undefined) add(body, model.types[person.type], 1);
+  }
+  for (const { person: id } of plan.waiting) {
+    const person = people.get(id);
+    if (person === undefined) continue;
+    const place = model.jurisdictions[model.bodies[person.origin].jurisdiction].id;
+    const row = sheets.rowOf(`reserve:${place}`, model.types[person.type]);
+    if (row !== undefined) row.staff += 1;
+  }
+}
+
+/** Rows by account and type, each in the sheet of its pool. */
+class Sheets {
+  readonly #places = new Map<string, number>();
+  readonly #types: ReadonlyMap<string, number>;
+  readonly #pools: ReadonlyMap<string, Map<string, Mutable>>;
+
+  constructor({ bodies, jurisdictions, types, pools }: Model) {
+    for (const { id, jurisdiction } of bodies) this.#places.set(`body:${id}`, jurisdiction);
+    jurisdictions.forEach(({ id }, place) => {
+      this.#places.set(`reserve:${id}`, place);
+    });
+    this.#types = new Map(types.map((id, type) => [id, type]));
+    this.#pools = new Map(pools.map(({ jurisdiction, type }) => [`${jurisdiction} ${type}`, new Map()]));
+  }
+
+  /** The row of a body's or a reserve's account; nothing for any other. */
+  rowOf(account: string, type: string): Mutable | undefined {
+    const sheet = this.#pools.get(`${this.#places.get(account)} ${this.#types.get(type)}`);
+    if (sheet === undefined) return undefined;
+    const known = sheet.get(account);
+    if (known !== undefined) return known;
+    const row = empty(isReserve(account) ? undefined : account.slice("body:".length));
+    sheet.set(account, row);
+    return row;
+  }
+
+  isOnePool(account: string, other: string): boolean {
+    return this.#places.get(account) === this.#places.get(other);
+  }
+
+  rows(): QuotaRow[][] {
+    return [...this.#pools.values()].map((sheet) =>
+      [...sheet]
+        .filter(([, row]) => Object.values(row).some((value) => typeof value === "number" && value !== 0))
+        .sort(([a], [b]) => compareIds(a, b))
+        .map(([, row]) => row),
+    );
+  }
+}
+
+/** Bodies come before reserves by their accounts' names too. */
+function isReserve(account: string): boolean {
+  return account.startsWith("reserve:");
+}
+
+function empty(body: string | undefined): Mutable {
+  return {
+    body,
+    before: 0,
+    cut: 0,
+    granted: 0,
+    movedIn: 0,
+    movedOut: 0,
+    kept: 0,
+    recovered: 0,
+    after: 0,
+    staff: 0,
+  };
 }

@@ -15,6 +15,7 @@ import { placementsTable } from "./placements";
 import { pricesTable } from "./prices";
 import { publicationTable } from "./publication";
 import { quotaBalanceTable } from "./quota-balance";
+import { quotaRows } from "./quota-rows";
 import { rectificationTable } from "./rectification";
 import type { Setting } from "./setting";
 import { waitingTable } from "./waiting";
@@ -36,7 +37,8 @@ export interface ReportTablesOptions {
  * 三定落实情况统计表, 非涉密三定一览表, 待安置人员及原因, 协商记录, 整改台账, 编制价格表. A table with nothing in it is left out.
  *
  * Every row has one cell for each column. Nothing is escaped, and nothing is computed that the plan, its ledger or the
- * scenario does not say. Time: linear in the scenario and the ledger, times the number of pools.
+ * scenario does not say. The order of the scenario's lists makes no difference. Time: linear in the scenario and the ledger, but
+ * for sorting.
  *
  * @param result of `reassign`, or anything else with a plan of this scenario
  * @throws ScenarioError where a scenario that was not parsed before is wrong
@@ -54,16 +56,16 @@ export function reportTables(
   const setting: Setting = {
     model,
     plan,
-    ledger: ledgerOf(model, plan),
     names: namesOf(model, language),
     say: sayIn(language),
+    quota: quotaRows(model, plan, ledgerOf(model, plan)),
   };
   const tables = [
     quotaBalanceTable(setting),
     leaderPositionsTable(setting),
     placementsTable(setting),
     dutiesTable(setting),
-    implementationTable(setting),
+    implementationTable(setting, asOf),
     publicationTable(setting),
     waitingTable(setting),
     consultationTable(setting, consultation),

@@ -1,3 +1,4 @@
+import { compareIds } from "../../kernel/order";
 import { waitingSentence } from "../sentences/reasons";
 import type { Table } from "../types";
 import type { Setting } from "./setting";
@@ -7,12 +8,13 @@ export function waitingTable({ model, plan, names, say }: Setting): Table {
   const people = new Map(model.people.map((person) => [person.id, person]));
   const written = model.scenario.people;
   const wishes = (position: number): string =>
-    [...written[position].preferences]
-      .sort((a, b) => a.rank - b.rank)
-      .map(
-        ({ rank, post, body }) =>
-          `${rank}. ${post === undefined ? names.body(body ?? "") : names.post(post)}`,
-      )
+    written[position].preferences
+      .map(({ rank, post, body = "" }) => ({
+        rank,
+        name: post === undefined ? names.body(body) : names.post(post),
+      }))
+      .sort((a, b) => a.rank - b.rank || compareIds(a.name, b.name))
+      .map(({ rank, name }) => `${rank}. ${name}`)
       .join(say("；", "; "));
   return {
     id: "waiting",

@@ -83,6 +83,7 @@ describe("reportTables", () => {
         "vacancy",
       ].map((id) => numbers(table, id));
       const bodies = column(table, "body");
+      const places = column(table, "jurisdiction");
       let start = 0;
       const totals: number[][] = [];
       bodies.forEach((body, k) => {
@@ -90,14 +91,25 @@ describe("reportTables", () => {
           before[k] - cut[k] + granted[k] + movedIn[k] - movedOut[k] + kept[k] - recovered[k],
         );
         expect(vacancy[k]).toBe(after[k] - staff[k]);
-        if (body !== "合计") return;
+        if (body !== "合计" || places[k] === "各层级") return;
         for (const list of [before, cut, granted, movedIn, movedOut, kept, recovered, after, staff]) {
           expect(sum(list.slice(start, k))).toBe(list[k]);
         }
         totals.push([before[k], cut[k], granted[k], recovered[k], after[k]]);
         start = k + 1;
       });
-      expect(start).toBe(bodies.length);
+      places.forEach((place, k) => {
+        if (place !== "各层级") {
+          expect(k).toBeLessThan(start);
+          return;
+        }
+        const ofType = column(table, "quotaType").map(
+          (type, at) => at < start && type === table.rows[k][1] && bodies[at] === "合计",
+        );
+        expect(ofType.filter(Boolean).length).toBeGreaterThan(1);
+        for (const list of [before, cut, granted, movedIn, movedOut, kept, recovered, after, staff])
+          expect(list[k]).toBe(sum(list.filter((_, at) => ofType[at])));
+      });
       const pools = result.plan.pools.map((pool) => [
         pool.before,
         pool.freed,
@@ -131,21 +143,24 @@ describe("reportTables", () => {
         balance === undefined
           ? []
           : numbers(balance, "staff").filter((_, k) => column(balance, "body")[k] !== "合计");
+      const moved = new Set(
+        plan.staying
+          .filter(({ person, body }) => scenario.people.find(({ id }) => id === person)?.body !== body)
+          .map(({ person }) => person),
+      );
+      const ways = placements === undefined ? [] : column(placements, "way");
+      expect(people.filter((_, k) => ways[k] === "随转").sort()).toEqual([...moved].sort());
       const inLedger = ledger(scenario, plan).balances.filter(({ book }) => book === "people");
       expect(sum(staff)).toBe(sum(inLedger.map(({ after }) => after)));
     });
   });
 
   it("says the same of a scenario whose lists stand in another order", () => {
-    onPlans(150, (tables, { scenario, result }) => {
-      const turned = parseScenario({
-        ...scenario,
-        bodies: [...scenario.bodies].reverse(),
-        posts: [...scenario.posts].reverse(),
-        people: [...scenario.people].reverse(),
-        jurisdictions: [...scenario.jurisdictions].reverse(),
-      });
-      expect(reportTables(turned, result)).toEqual(tables);
+    const asOf = "2019-06-30";
+    onPlans(150, (_, { scenario, result }) => {
+      expect(reportTables(parseScenario(turned(scenario)), result, { asOf })).toEqual(
+        reportTables(scenario, result, { asOf }),
+      );
     });
   });
 
@@ -156,6 +171,36 @@ describe("reportTables", () => {
       for (const word of text.match(/[\u4e00-\u9fff]+/g) ?? []) expect(named).toContain(word);
       for (const [word] of text.matchAll(/undefined|\[object|NaN/g)) expect(named).toContain(word);
     });
+  });
+
+  it("adds leader positions up, and a level never has more of them than before", () => {
+    let seen = 0;
+    onPlans(300, (tables) => {
+      const table = find(tables, "leader-positions");
+      if (table === undefined) return;
+      seen += 1;
+      const [before, presentBefore, vacancyBefore, after, presentAfter, vacancyAfter, change] = [
+        "before",
+        "presentBefore",
+        "vacancyBefore",
+        "after",
+        "presentAfter",
+        "vacancyAfter",
+        "change",
+      ].map((id) => numbers(table, id));
+      const key = (k: number): string => JSON.stringify([table.rows[k][0], table.rows[k][2]]);
+      table.rows.forEach(([, body], k) => {
+        expect(vacancyBefore[k]).toBe(before[k] - presentBefore[k]);
+        expect(vacancyAfter[k]).toBe(after[k] - presentAfter[k]);
+        expect(change[k]).toBe(after[k] - before[k]);
+        if (body !== "合计") return;
+        expect(after[k]).toBeLessThanOrEqual(before[k]);
+        const parts = table.rows.flatMap(([, one], at) => (one !== "合计" && key(at) === key(k) ? [at] : []));
+        for (const list of [before, presentBefore, after, presentAfter])
+          expect(list[k]).toBe(sum(parts.map((at) => list[at])));
+      });
+    });
+    expect(seen).toBeGreaterThan(30);
   });
 
   it("publishes nothing of confidential bodies", () => {
@@ -188,6 +233,27 @@ describe("reportTables", () => {
     expect(seen).toBeGreaterThan(10);
   });
 });
+
+/** The same scenario with every list whose order means nothing the other way round. */
+function turned(scenario: Scenario): Scenario {
+  const back = <T>(list: readonly T[]): T[] => [...list].reverse();
+  const { responses, approvals, permits, duties, tasks, departures, compatibility } = scenario;
+  return {
+    ...scenario,
+    bodies: back(scenario.bodies),
+    posts: back(scenario.posts),
+    people: back(scenario.people.map((one) => ({ ...one, preferences: back(one.preferences) }))),
+    jurisdictions: back(scenario.jurisdictions),
+    reforms: back(scenario.reforms),
+    ...(responses && { responses: back(responses) }),
+    ...(approvals && { approvals: back(approvals) }),
+    ...(permits && { permits: back(permits) }),
+    ...(duties && { duties: back(duties) }),
+    ...(tasks && { tasks: back(tasks) }),
+    ...(departures && { departures: back(departures) }),
+    ...(compatibility && { compatibility: back(compatibility) }),
+  };
+}
 
 /** Units that approvals bring from above the scenario. */
 function approved({ approvals = [] }: Scenario): number {
