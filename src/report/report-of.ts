@@ -57,7 +57,15 @@ export function reportOf(
     },
     {
       heading: say("二、提请编委会审定的机构编制事项", "2. Quota, for the establishment commission"),
-      paragraphs: [],
+      paragraphs:
+        options.prices === undefined
+          ? [
+              say(
+                "未附编制价格表：各项限额增减1名的影响未作测算。",
+                "No table of prices: what one more or less of each limit would bring was not worked out.",
+              ),
+            ]
+          : [],
       tables: of(quotaTables),
       pictures: [quotaPicture(scenario, plan, drawn)],
     },

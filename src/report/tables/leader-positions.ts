@@ -6,10 +6,11 @@ type Numbers = Pick<LeaderRow, "before" | "presentBefore" | "after" | "presentAf
 
 /** 领导职数表: approved leader positions per body and rank and who is there, before and after; of every level in all. */
 export function leaderPositionsTable({ model, plan, names, say }: Setting): Table {
-  const all = leaderRows(model, plan);
+  const levels = model.jurisdictions.map((): LeaderRow[] => []);
+  for (const row of leaderRows(model, plan)) levels[model.bodies[row.body].jurisdiction].push(row);
   const rows = model.jurisdictions.flatMap(({ id }, place): Cell[][] => {
     const level = names.jurisdiction(id);
-    const own = all.filter(({ body }) => model.bodies[body].jurisdiction === place);
+    const own = levels[place];
     const totals = model.ranks.flatMap((rank, k): Cell[][] => {
       const same = own.filter((row) => row.rank === k);
       return same.length === 0 ? [] : [cells(level, say("合计", "total"), names.rank(rank), sumOf(same))];

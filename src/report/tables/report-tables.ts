@@ -24,7 +24,7 @@ import { waitingTable } from "./waiting";
 export interface ReportTablesOptions {
   /** Default `zh`. */
   readonly language?: Language | undefined;
-  /** The day against which terms are judged (整改台账), `YYYY-MM-DD`; default the scenario's own date. */
+  /** The day against which terms are judged and duties count as moved (整改台账, 三定落实情况统计表), `YYYY-MM-DD`; default the scenario's own date. */
   readonly asOf?: string | undefined;
   /** What `priceTable` gave for this result; without it there is no 编制价格表. */
   readonly prices?: readonly Price[] | undefined;

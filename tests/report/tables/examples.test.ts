@@ -43,6 +43,19 @@ describe("tables of the Baotou scenario, worked out by hand", () => {
     expect(row?.[10]).toBe(1855);
   });
 
+  it("add up leader positions: 35, 105, 320 and 79 approved before, 30, 100, 311 and 74 after", () => {
+    const totals = tables
+      .find(({ id }) => id === "leader-positions")
+      ?.rows.filter(([, body]) => body === "合计")
+      .map(([, , rank, before, presentBefore, , after]) => [rank, before, presentBefore, after]);
+    expect(totals).toEqual([
+      ["正处", 35, 24, 30],
+      ["副处", 105, 87, 100],
+      ["正科", 320, 320, 311],
+      ["副科", 79, 78, 74],
+    ]);
+  });
+
   it("follow a person from seat to seat", () => {
     expect(rowOf("placements", "p001")).toEqual([
       "p001",
