@@ -63,8 +63,8 @@ export function implementationTable({ model, names, say, quota }: Setting, asOf:
     rows,
     notes: [
       say(
-        "编制、职数为改革后核定数，职责为改革后承担的项数；职责、内设机构未列明的留空。设在其他机构的办事机构，编制和人员计入所在机构。",
-        "Quota and positions as approved afterwards, duties as held afterwards; duties and sections are left empty where the data lists none. Quota and people of a hosted office count in its host.",
+        "编制、职数为改革后核定数，职责为所列各项中改革后承担的项数；职责、内设机构未列明的留空。设在其他机构的办事机构，编制和人员计入所在机构。",
+        "Quota and positions as approved afterwards; of the duties that are listed, those held afterwards; duties and sections are left empty where the data lists none. Quota and people of a hosted office count in its host.",
       ),
       ...newNameNotes(model.scenario, names),
     ],
