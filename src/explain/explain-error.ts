@@ -5,6 +5,7 @@ export const explainErrorCodes = [
   "unknown-limit",
   "no-plan",
   "plan-of-another-scenario",
+  "plan-not-best",
 ] as const;
 /** What a question about a plan can be wrong about. */
 export type ExplainErrorCode = (typeof explainErrorCodes)[number];

@@ -3,8 +3,9 @@ import type { Result } from "../reassign/result";
 import { standing } from "../verify/eligibility";
 import { listedOrOpen } from "../verify/reach";
 import { openTargets } from "../verify/targets";
-import { type Case, openCase, personNumber } from "./case";
+import { type Case, personNumber } from "./case";
 import { whereaboutsOf } from "./moves";
+import { openBestCase } from "./open-best-case";
 import type { ExplainOptions, Explanation } from "./types";
 import { answerWhyNot } from "./why-not";
 
@@ -13,7 +14,7 @@ import { answerWhyNot } from "./why-not";
  * it, or what it would have cost whom (see {@link whyNot}). Better is a lower rank; for who waits, every post that they
  * listed, that is retained for them or that adjustment opens.
  *
- * @throws ExplainError where the person is unknown, or the result has no plan of this scenario
+ * @throws ExplainError where the person is unknown, or the result has no best plan of this scenario under these options
  * @example
  * const { place, better } = explainPlacement(scenario, result, "赵六");
  * place.at; // "waiting"
@@ -25,7 +26,7 @@ export function explainPlacement(
   person: string,
   options: ExplainOptions = {},
 ): Explanation {
-  const given = openCase(scenario, result, options);
+  const given = openBestCase(scenario, result, options);
   return explain(given, personNumber(given, person));
 }
 

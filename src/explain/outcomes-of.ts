@@ -1,9 +1,10 @@
 import type { Scenario } from "../model/types";
 import type { Result } from "../reassign/result";
 import { type Alternatives, openAlternatives } from "../verify/alternatives";
-import { type Case, openCase, personNumber } from "./case";
+import { type Case, personNumber } from "./case";
 import { changeOf } from "./change-of";
 import { whereaboutsOf } from "./moves";
+import { openBestCase } from "./open-best-case";
 import { isEquallyGood } from "./residual/equal-choices";
 import { type Residual, residualOf } from "./residual/residual-of";
 import { forceOut, forcePair } from "./resolve/force";
@@ -16,7 +17,7 @@ import type { ExplainOptions, Outcomes } from "./types";
  *
  * Where rows nest, in time proportional to eligible pairs, without enumeration; otherwise with one solve per alternative.
  *
- * @throws ExplainError where the person is unknown, or the result has no plan of this scenario
+ * @throws ExplainError where the person is unknown, or the result has no best plan of this scenario under these options
  * @example
  * outcomesOf(scenario, result).filter(({ forced }) => !forced).map(({ person }) => person); // ["李四", "赵六"]
  */
@@ -26,7 +27,7 @@ export function outcomesOf(
   person?: string,
   options: ExplainOptions = {},
 ): readonly Outcomes[] {
-  const given = openCase(scenario, result, options);
+  const given = openBestCase(scenario, result, options);
   const residual = residualOf(given);
   const alternatives = openAlternatives(given.facts);
   const people = person === undefined ? [...given.assignment.post.keys()] : [personNumber(given, person)];

@@ -1,10 +1,11 @@
 import type { Scenario } from "../model/types";
 import type { Result } from "../reassign/result";
-import { type Case, openCase } from "./case";
+import type { Case } from "./case";
 import { changeOf } from "./change-of";
 import { type FoundLimit, findLimit } from "./limits/find-limit";
 import { shiftedFacts, shiftedModel } from "./limits/shifted";
 import type { Moves } from "./moves";
+import { openBestCase } from "./open-best-case";
 import { climb } from "./residual/climb";
 import { residualOf } from "./residual/residual-of";
 import { solveAgain } from "./resolve/solve-again";
@@ -21,7 +22,7 @@ export interface PriceOptions extends ExplainOptions {
  * ways: at plans with equally good others the two differ. The limit alone changes: the openings of a post, the right
  * side of a body's row, or what a pool can grant; a unit more in a pool is not counted as recovered.
  *
- * @throws ExplainError where the limit is unknown, or the result has no plan of this scenario; RangeError where `steps` is none
+ * @throws ExplainError where the limit is unknown, or the result has no best plan of this scenario under these options; RangeError where `steps` is none
  * @example
  * const price = priceOf(scenario, result, { body: "政务服务局", quotaType: "administrative" });
  * const [more] = price.more;
@@ -32,7 +33,7 @@ export function priceOf(scenario: Scenario, result: Result, limit: Limit, option
   if (!Number.isInteger(steps) || steps < 1 || steps > 1000) {
     throw new RangeError(`priceOf: option "steps" must be a whole number from 1 to 1000, not ${steps}`);
   }
-  return priceLimit(openCase(scenario, result, options), limit, steps);
+  return priceLimit(openBestCase(scenario, result, options), limit, steps);
 }
 
 /** The same, of a case. */

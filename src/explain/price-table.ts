@@ -1,7 +1,8 @@
 import type { Scenario } from "../model/types";
 import type { Result } from "../reassign/result";
-import { type Case, openCase } from "./case";
+import type { Case } from "./case";
 import { compareChanges, costsOf } from "./compare-changes";
+import { openBestCase } from "./open-best-case";
 import { priceLimit } from "./price-of";
 import type { Change, ExplainOptions, Limit, Price, Rung } from "./types";
 
@@ -9,7 +10,7 @@ import type { Change, ExplainOptions, Limit, Price, Rung } from "./types";
  * Every limit that binds: one more makes the plan better at some goal (or spares a grant), or one less makes it worse or
  * leaves none. Most valuable first: what one more gains, goal by goal, then what one less loses; then posts by id, bodies, pools.
  *
- * @throws ExplainError where the result has no plan of this scenario
+ * @throws ExplainError where the result has no best plan of this scenario under these options
  * @example
  * priceTable(scenario, result)[0].limit; // { body: "政务服务局", quotaType: "administrative" }
  */
@@ -18,7 +19,7 @@ export function priceTable(
   result: Result,
   options: ExplainOptions = {},
 ): readonly Price[] {
-  const given = openCase(scenario, result, options);
+  const given = openBestCase(scenario, result, options);
   const prices = limitsOf(given).map((limit) => priceLimit(given, limit, 1));
   return prices.filter((price) => binds(given, price)).sort(byValue(given));
 }

@@ -2,9 +2,10 @@ import type { Scenario } from "../model/types";
 import type { Result } from "../reassign/result";
 import { reasonsAgainst } from "../verify/eligibility";
 import { codesIn } from "../verify/reason-bits";
-import { type Case, openCase, personNumber, postNumber } from "./case";
+import { type Case, personNumber, postNumber } from "./case";
 import { changeOf } from "./change-of";
 import type { Moves } from "./moves";
+import { openBestCase } from "./open-best-case";
 import { residualOf } from "./residual/residual-of";
 import { wayForPair } from "./residual/way-for-pair";
 import { forcePair, obstaclesTo } from "./resolve/force";
@@ -18,7 +19,7 @@ import type { ExplainOptions, Method, WhyNot } from "./types";
  * It is about the voluntary stage: whom the directed one placed counts as waiting. Where rows nest and hold whole posts
  * (`method: "potentials"`) the answer takes one search for a shortest way, O(places²); otherwise two solves.
  *
- * @throws ExplainError where person or post is unknown, or the result has no plan of this scenario
+ * @throws ExplainError where person or post is unknown, or the result has no best plan of this scenario under these options
  * @example
  * whyNot(scenario, result, "赵六", "政务服务局/综合科"); // { person: "赵六", post: "政务服务局/综合科", status: "not-eligible", reasons: ["not-listed"] }
  * const answer = whyNot(scenario, result, "赵六", "农牧局/办公室");
@@ -31,7 +32,7 @@ export function whyNot(
   post: string,
   options: ExplainOptions = {},
 ): WhyNot {
-  const given = openCase(scenario, result, options);
+  const given = openBestCase(scenario, result, options);
   return answerWhyNot(given, personNumber(given, person), postNumber(given, post));
 }
 

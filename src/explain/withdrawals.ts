@@ -1,8 +1,9 @@
 import type { Scenario } from "../model/types";
 import type { Result } from "../reassign/result";
-import { type Case, openCase } from "./case";
+import type { Case } from "./case";
 import { changeOf } from "./change-of";
 import { compareChanges } from "./compare-changes";
+import { openBestCase } from "./open-best-case";
 import { residualOf } from "./residual/residual-of";
 import { wayOut } from "./residual/way-for-pair";
 import { forceOut } from "./resolve/force";
@@ -15,12 +16,12 @@ import type { ExplainOptions, Withdrawal, Withdrawals } from "./types";
  *
  * Where rows nest, one search for shortest ways per place that people come from or go to; otherwise two solves per person.
  *
- * @throws ExplainError where the result has no plan of this scenario
+ * @throws ExplainError where the result has no best plan of this scenario under these options
  * @example
  * withdrawals(scenario, result).worst[0].person; // "张三"
  */
 export function withdrawals(scenario: Scenario, result: Result, options: ExplainOptions = {}): Withdrawals {
-  const given = openCase(scenario, result, options);
+  const given = openBestCase(scenario, result, options);
   const all = [...given.assignment.post].flatMap((post, person) => {
     if (post < 0 || given.facts.agreed[person] >= 0) return [];
     return [withdrawal(given, person, post)];
