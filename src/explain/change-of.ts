@@ -4,6 +4,7 @@ import { goalNumbers } from "../verify/goals";
 import { leastGrants } from "../verify/refute/state";
 import type { Stage } from "../verify/stage";
 import type { Move } from "../verify/types";
+import type { Case } from "./case";
 import { type Moves, whereaboutsOf } from "./moves";
 import { residualOf } from "./residual/residual-of";
 import { tallyAfter } from "./tally-after";
@@ -15,7 +16,7 @@ import type { Change } from "./types";
  * @param after the facts that hold afterwards, where a limit is changed
  * @param first who begins the chain, −1 for the person with the smallest id
  */
-export function changeOf(stage: Stage, moves: Moves, first: number, after: Facts = stage.facts): Change {
+export function changeOf(stage: Case, moves: Moves, first: number, after: Facts = stage.facts): Change {
   const { facts, assignment } = stage;
   const present = presentNumbers(stage);
   const counted = tallyAfter(stage, moves);

@@ -1,4 +1,3 @@
-import { isTight } from "./is-tight";
 import type { Residual } from "./residual-of";
 
 const known = new WeakMap<Residual, Int32Array>();
@@ -16,9 +15,13 @@ export function tightComponents(residual: Residual): Int32Array {
 }
 
 /** Along the arcs into places: components are the same either way round. */
-function findComponents(residual: Residual): Int32Array {
-  const { layout, arcs, into } = residual;
+function findComponents({ layout, into }: Residual): Int32Array {
   const { places } = layout;
+  const { words } = layout.classes;
+  const isTight = (entry: number): boolean => {
+    for (let word = 0; word < words; word++) if (into.reduced[entry * words + word] !== 0) return false;
+    return true;
+  };
   const component = new Int32Array(places).fill(-1);
   const seen = new Int32Array(places).fill(-1);
   const low = new Int32Array(places);
@@ -38,9 +41,9 @@ function findComponents(residual: Residual): Int32Array {
     while (way.length > 0) {
       const place = way[way.length - 1];
       if (next[place] < into.first[place + 1]) {
-        const arc = into.order[next[place]++];
-        if (!isTight(residual, arcs.from[arc], arcs.to[arc], arcs.plus[arc], arcs.minus[arc])) continue;
-        const other = arcs.from[arc];
+        const entry = next[place]++;
+        if (!isTight(entry)) continue;
+        const other = into.from[entry];
         if (seen[other] < 0) enter(other, way);
         else if (component[other] < 0) low[place] = Math.min(low[place], seen[other]);
         continue;

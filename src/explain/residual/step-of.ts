@@ -3,7 +3,7 @@ import type { FoundLimit } from "../limits/find-limit";
 import type { Moves } from "../moves";
 import type { Residual } from "./residual-of";
 import { inPosts } from "./way-for-pair";
-import { follow, waysTo } from "./ways-to";
+import { costOfWay, follow, waysTo } from "./ways-to";
 
 const nobody: Moves = new Map();
 
@@ -24,10 +24,11 @@ export function stepOf(stage: Stage, residual: Residual, limit: FoundLimit, sign
   if (!follow(residual, ways, from, moves)) return sign > 0 ? nobody : undefined;
   const { words, table } = residual.layout.classes;
   if (sign > 0) {
+    const way = costOfWay(residual, ways, from);
     let total = 0;
     for (let word = 0; word < words && total === 0; word++) {
       const own = table[exchange.plus * words + word] - table[exchange.minus * words + word];
-      total = own + ways.length[from * words + word];
+      total = own + way[word];
     }
     if (total >= 0) return nobody;
   }

@@ -4,6 +4,7 @@ import type { Facts } from "../facts";
 import { type Arcs, openArcs } from "./arcs";
 import type { Arrangement } from "./arrange";
 import type { Classes } from "./classes";
+import { type OffersOf, offersOf } from "./offers";
 import { addPairArcs } from "./pair-arcs";
 import { addPersonArcs } from "./person-arcs";
 import type { State } from "./state";
@@ -24,6 +25,7 @@ export function layOutArcs(
   state: State,
   classes: Classes,
   arrangement: Arrangement,
+  offers: OffersOf = offersOf,
 ): Arcs {
   const arcs = openArcs();
   if (arrangement.kind === "two-sided") {
@@ -47,7 +49,7 @@ export function layOutArcs(
       cells.rowsOf.length,
     ),
   };
-  addPersonArcs(arcs, facts, assignment, state, cells.seat, classes, ground);
+  addPersonArcs(arcs, facts, assignment, state, cells.seat, classes, ground, offers);
   return arcs;
 }
 

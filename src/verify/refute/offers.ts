@@ -2,6 +2,9 @@ import { barriers } from "../eligibility";
 import type { Facts } from "../facts";
 import type { Targets } from "../targets";
 
+/** How {@link offersOf} is asked. Who has wishes in another form may answer instead of it. */
+export type OffersOf = typeof offersOf;
+
 /** Takes note that a person may take a post at a rank (by its position in `wishes.ranks`). */
 type OfferPost = (post: number, rank: number) => void;
 /** The same of all posts of a list but those that declined the person. Lists are shared by people of one kind. */

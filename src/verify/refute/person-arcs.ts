@@ -4,7 +4,7 @@ import { openTargets } from "../targets";
 import { type Arcs, addArc } from "./arcs";
 import type { Classes } from "./classes";
 import { compareChanges } from "./compare";
-import { offersOf } from "./offers";
+import type { OffersOf } from "./offers";
 import { presentClasses, type State } from "./state";
 
 /** Cells as places: what people pass between. */
@@ -32,6 +32,7 @@ export function addPersonArcs(
   seat: Int32Array,
   classes: Classes,
   { place, kept }: Ground,
+  offersOf: OffersOf,
 ): void {
   const { homes, wishes } = facts;
   const cells = place.length;
@@ -53,6 +54,7 @@ export function addPersonArcs(
       touched.push(target);
     } else {
       const rival = best.person[target];
+      if (plus === best.plus[target] && present[person] === present[rival]) return;
       const by = compareChanges(classes, plus, present[person], best.plus[target], present[rival]);
       if (by >= 0) return;
     }
