@@ -17,7 +17,6 @@ import type { ExplainOptions } from "./types";
 /** A scenario and its plan, read once for all questions. People and posts have the same numbers in the model and in the facts. */
 export interface Case extends Stage {
   readonly model: Model;
-  readonly plan: Plan;
   readonly options: ExplainOptions;
 }
 
@@ -63,7 +62,7 @@ function readCase(scenario: Scenario, given: unknown, options: ExplainOptions): 
   if (wrong !== undefined) {
     throw new ExplainError("plan-of-another-scenario", wrong.ids, `a plan of this scenario (${wrong.code})`);
   }
-  return { ...voluntary, model, plan, options };
+  return { ...voluntary, model, options };
 }
 
 function sizeOf({ at, lines, pools, sections, wishes, unitRanks }: Facts) {

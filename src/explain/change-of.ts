@@ -7,7 +7,7 @@ import type { Move } from "../verify/types";
 import type { Case } from "./case";
 import { type Moves, whereaboutsOf } from "./moves";
 import { residualOf } from "./residual/residual-of";
-import { tallyAfter } from "./tally-after";
+import { readTallyAfter } from "./tally-after";
 import type { Change } from "./types";
 
 /**
@@ -19,20 +19,23 @@ import type { Change } from "./types";
 export function changeOf(stage: Case, moves: Moves, first: number, after: Facts = stage.facts): Change {
   const { facts, assignment } = stage;
   const present = presentNumbers(stage);
-  const counted = tallyAfter(stage, moves);
   // A plan that grants more than it needs is solved again with the least everywhere.
   const isWhole = after !== facts || residualOf(stage) === undefined;
-  const grantedAfter = isWhole
-    ? leastGrants(after, counted.seated)
-    : grantsAfter(stage, moves, counted.seated);
+  const numbers = readTallyAfter(stage, moves, (counted): Numbers => {
+    const granted = isWhole ? leastGrants(after, counted.seated) : grantsAfter(stage, moves, counted.seated);
+    return {
+      goals: facts.goals.map((goal) => goalNumbers(goal, facts, counted, granted)),
+      granted: sum(granted),
+    };
+  });
   return {
     moves: inChains(facts, assignment.post, moves, first),
     goals: facts.goals.map((goal, k) => ({
       goal,
       before: [...present.goals[k]],
-      after: goalNumbers(goal, facts, counted, grantedAfter),
+      after: [...numbers.goals[k]],
     })),
-    granted: { before: present.granted, after: sum(grantedAfter) },
+    granted: { before: present.granted, after: numbers.granted },
   };
 }
 
@@ -88,14 +91,14 @@ function grantsAfter(
 ): Float64Array {
   const { room, grantMin } = facts.lines;
   const after = granted.slice();
-  const settle = (line: number): void => {
+  const settle = (person: number, post: number): void => {
+    if (post < 0 && facts.homes.affected[person] === 1) return;
+    const line = post >= 0 ? lineOfPost(facts, post) : ownLine(facts, person);
     after[line] = Math.max(grantMin[line], seated[line] - room[line]);
   };
   for (const [person, to] of moves) {
-    for (const post of [assignment.post[person], to]) {
-      if (post >= 0) settle(lineOfPost(facts, post));
-      else if (facts.homes.affected[person] === 0) settle(ownLine(facts, person));
-    }
+    settle(person, assignment.post[person]);
+    settle(person, to);
   }
   return after;
 }

@@ -1,12 +1,16 @@
 import type { Shortfall } from "../plan/types";
+import type { Facts } from "../verify/facts";
 import type { Stage } from "../verify/stage";
+import type { Tally } from "../verify/tally";
 import type { Moves } from "./moves";
-import { tallyAfter } from "./tally-after";
+import { readTallyAfter } from "./tally-after";
 
 /** Posts below their minimum after moves, by id, then sections. */
 export function shortfallsAfter(stage: Stage, moves: Moves): Shortfall[] {
-  const { at, continuity, sections } = stage.facts;
-  const { filled, kept } = tallyAfter(stage, moves);
+  return readTallyAfter(stage, moves, (tally) => shortfallsIn(stage.facts, tally));
+}
+
+function shortfallsIn({ at, continuity, sections }: Facts, { filled, kept }: Tally): Shortfall[] {
   const ofPosts = at.scenario.posts.flatMap(({ id, openings }, post): Shortfall[] => {
     const missing = (openings.min ?? 0) - filled[post];
     return missing > 0 ? [{ post: id, missing }] : [];

@@ -4,37 +4,52 @@ import type { Stage } from "../verify/stage";
 import type { Tally } from "../verify/tally";
 import { type Moves, rankOf } from "./moves";
 
-/** The counts of a plan after moves, as far as goals ask for them. Takes time in proportion to moves, posts and bodies. */
-export function tallyAfter({ facts, assignment, tally }: Stage, moves: Moves): Tally {
-  const counts = {
-    filled: tally.filled.slice(),
-    seated: tally.seated.slice(),
-    atRank: tally.atRank.slice(),
-    kept: tally.kept.slice(),
-    atTier: tally.atTier.slice(),
-    waiting: tally.waiting,
-    outsiders: tally.outsiders,
-    changed: tally.changed,
+/** What moves change of the counts of a plan, as far as goals ask for them. */
+type Counts = {
+  -readonly [Name in Exclude<keyof Tally, "inPosts" | "leading" | "meeting">]: Tally[Name];
+};
+
+const known = new WeakMap<Stage, Counts>();
+
+/**
+ * Reads the counts of a plan after moves, then takes the moves back: one copy serves all questions about a plan, so that a
+ * question takes time in proportion to its moves. What is read is not to be kept.
+ */
+export function readTallyAfter<T>(stage: Stage, moves: Moves, read: (tally: Tally) => T): T {
+  const { tally } = stage;
+  const counts = known.get(stage) ?? copyOf(tally);
+  known.set(stage, counts);
+  addMoves(stage, counts, moves, 1);
+  try {
+    return read({ ...tally, ...counts });
+  } finally {
+    addMoves(stage, counts, moves, -1);
+  }
+}
+
+function copyOf({ filled, seated, atRank, kept, atTier, waiting, outsiders, changed }: Tally): Counts {
+  return {
+    filled: filled.slice(),
+    seated: seated.slice(),
+    atRank: atRank.slice(),
+    kept: kept.slice(),
+    atTier: atTier.slice(),
+    waiting,
+    outsiders,
+    changed,
   };
+}
+
+function addMoves({ facts, assignment }: Stage, counts: Counts, moves: Moves, by: 1 | -1): void {
   for (const [person, to] of moves) {
     const from = assignment.post[person];
     if (from === to) continue;
-    add(facts, counts, person, from, from < 0 ? -1 : assignment.rank[person], -1);
-    add(facts, counts, person, to, to < 0 ? -1 : rankOf(facts, person, to), 1);
+    add(facts, counts, person, from, from < 0 ? -1 : assignment.rank[person], by === 1 ? -1 : 1);
+    add(facts, counts, person, to, to < 0 ? -1 : rankOf(facts, person, to), by);
   }
-  return { ...tally, ...counts };
 }
 
-type Counts = { -readonly [Name in keyof Tally]: Tally[Name] };
-
-function add(
-  facts: Facts,
-  counts: Omit<Counts, "inPosts" | "leading" | "meeting">,
-  person: number,
-  post: number,
-  rank: number,
-  by: 1 | -1,
-): void {
+function add(facts: Facts, counts: Counts, person: number, post: number, rank: number, by: 1 | -1): void {
   const { at, homes, wishes, continuity, unitRanks, sources, earlier } = facts;
   const isVolunteer = homes.affected[person] === 0;
   const group = isVolunteer ? wishes.ranks.length : 0;

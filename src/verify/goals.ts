@@ -44,8 +44,10 @@ export function goalNumbers(goal: PolicyGoal, facts: Facts, tally: Tally, grante
   const { posts } = at.scenario;
   if (goal === "minimums") {
     const missing = [0, 0, 0];
-    for (const [p, { demand, openings }] of posts.entries()) {
-      missing[minimumLevel[demand]] += Math.max(0, (openings.min ?? 0) - tally.filled[p]);
+    for (let p = 0; p < posts.length; p++) {
+      const { demand, openings } = posts[p];
+      const least = openings.min ?? 0;
+      if (least > tally.filled[p]) missing[minimumLevel[demand]] += least - tally.filled[p];
     }
     return continuity.groups.length === 0 ? missing : [...missing, leftEmpty(facts, tally)];
   }
@@ -69,12 +71,19 @@ function leftEmpty({ continuity, sections }: Facts, { kept }: Tally): number {
 function preferences({ at, wishes }: Facts, { atRank }: Tally): number[] {
   const { policy } = at.scenario;
   const width = wishes.ranks.length;
-  let groups = [[...atRank.subarray(0, width)], [...atRank.subarray(width)]];
-  if (policy?.pooledPreferences === true) groups = [groups[0].map((people, r) => people + groups[1][r])];
+  const affected: number[] = [];
+  const volunteers: number[] = [];
+  for (let r = 0; r < width; r++) {
+    affected.push(atRank[r]);
+    volunteers.push(atRank[width + r]);
+  }
+  const isPooled = policy?.pooledPreferences === true;
+  const groups = isPooled ? [affected.map((people, r) => people + volunteers[r])] : [affected, volunteers];
   if (policy?.preferences === "total-rank") {
     return groups.map((people) =>
       Number(people.reduce((sum, number, r) => sum + BigInt(number) * BigInt(wishes.ranks[r]), 0n)),
     );
   }
-  return groups.flatMap((people) => (policy?.preferences === "generous" ? people.reverse() : people));
+  if (policy?.preferences === "generous") for (const people of groups) people.reverse();
+  return isPooled ? groups[0] : [...affected, ...volunteers];
 }

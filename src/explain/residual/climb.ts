@@ -5,7 +5,7 @@ import type { Case } from "../case";
 import type { FoundLimit } from "../limits/find-limit";
 import { shiftedFacts } from "../limits/shifted";
 import { type Moves, rankOf } from "../moves";
-import { openResidual, type Residual, residualOf } from "./residual-of";
+import { openResidual, residualOf } from "./residual-of";
 import { stepOf } from "./step-of";
 
 /**
@@ -18,9 +18,10 @@ export function* climb(
   sign: 1 | -1,
   steps: number,
 ): Generator<Moves | undefined> {
+  const layout = residualOf(given)?.layout;
+  let residual = residualOf(given);
   let stage: Stage = given;
-  let residual: Residual | undefined = residualOf(given);
-  const layout = residual?.layout;
+  let moves: Moves = new Map();
   for (let k = 1; k <= steps; k++) {
     const step = residual === undefined ? undefined : stepOf(stage, residual, limit, sign);
     if (step === undefined) {
@@ -28,11 +29,19 @@ export function* climb(
       residual = undefined;
       continue;
     }
-    const facts = shiftedFacts(given.facts, limit, sign * k);
-    stage = moved({ ...stage, facts }, step);
-    yield movesBetween(given, stage);
-    if (k < steps) residual = openResidual(stage, layout);
+    moves = together(given, moves, step);
+    yield moves;
+    if (k === steps) return;
+    stage = moved({ ...stage, facts: shiftedFacts(given.facts, limit, sign * k) }, step);
+    residual = openResidual(stage, layout);
   }
+}
+
+/** Moves against the given plan, and then a step more: nobody who ends where they were. */
+function together({ assignment }: Case, moves: Moves, step: Moves): Moves {
+  const both = new Map([...moves, ...step]);
+  for (const [person, to] of both) if (to === assignment.post[person]) both.delete(person);
+  return both;
 }
 
 function moved(stage: Stage, moves: Moves): Stage {
@@ -46,12 +55,4 @@ function moved(stage: Stage, moves: Moves): Stage {
   const assignment = { ...stage.assignment, post, rank };
   const tally = count(facts, assignment);
   return { facts, assignment, tally, granted: leastGrants(facts, tally.seated) };
-}
-
-function movesBetween(given: Case, { assignment }: Stage): Moves {
-  const moves = new Map<number, number>();
-  for (const [person, post] of assignment.post.entries()) {
-    if (post !== given.assignment.post[person]) moves.set(person, post);
-  }
-  return moves;
 }

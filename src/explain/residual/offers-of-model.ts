@@ -3,6 +3,8 @@ import type { Facts } from "../../verify/facts";
 import type { OffersOf } from "../../verify/refute/offers";
 import type { Targets } from "../../verify/targets";
 
+const none: readonly number[] = [];
+
 /**
  * What `offersOf` says, from wishes that the model has as numbers already. People and posts have the same numbers in the
  * model and in the facts.
@@ -12,37 +14,46 @@ export function offersOfModel({ wishes, people }: Model, facts: Facts): OffersOf
   const { homes, kinds, declines } = facts;
   const { rankAt, ranks } = facts.wishes;
   const { posts } = facts.at.scenario;
+  const hasRetained = posts.some(({ demand }) => demand === "retained");
   const openTo = new Map<number, Uint8Array>();
+  let lastKind = -1;
+  let last: Uint8Array = new Uint8Array(0);
   /** Per post: 1 where nothing keeps people of a kind out, retained posts apart. */
   const openPosts = (targets: Targets, person: number): Uint8Array => {
-    const known = openTo.get(kinds[person]);
-    if (known !== undefined) return known;
-    const open = new Uint8Array(posts.length);
-    for (const post of targets.free(person, -1)) open[post] = 1;
-    openTo.set(kinds[person], open);
+    const kind = kinds[person];
+    if (kind === lastKind) return last;
+    let open: Uint8Array | undefined = openTo.get(kind);
+    if (open === undefined) {
+      open = new Uint8Array(posts.length);
+      for (const post of targets.free(person, -1)) open[post] = 1;
+      openTo.set(kind, open);
+    }
+    lastKind = kind;
+    last = open;
     return open;
   };
-  const place = Int32Array.from(rank, (each) => rankAt.get(each) ?? 0);
+  // Ranks are mostly 1, 2, 3, …: then the place is known without looking it up.
+  const placeOf = (each: number): number => (ranks[each - 1] === each ? each - 1 : (rankAt.get(each) ?? 0));
   return (_, targets, person, offerPost, offerList) => {
     const { position, acceptsAdjustment } = people[person];
     const end = start[position + 1];
     const declined = declines.get(person);
-    const own = targets.retained(person);
+    const own = hasRetained ? targets.retained(person) : none;
     const open = openPosts(targets, person);
     for (let k = start[position]; k < end; k++) {
       const wish = target[k];
       if (wish >= 0) {
         if (declined?.has(wish) === true) continue;
-        if (open[wish] === 1 || own.includes(wish)) offerPost(wish, place[k]);
+        if (open[wish] === 1 || own.includes(wish)) offerPost(person, wish, placeOf(rank[k]));
       } else if (wish < -1) {
         const body = -2 - wish;
-        offerList(targets.free(person, body), place[k]);
-        if (homes.home[person] === body) offerList(own, place[k]);
+        offerList(person, targets.free(person, body), placeOf(rank[k]));
+        if (homes.home[person] === body) offerList(person, own, placeOf(rank[k]));
       }
     }
-    offerList(own, ranks.length - 2);
+    offerList(person, own, ranks.length - 2);
     if (acceptsAdjustment && (homes.affected[person] === 1 || end > start[position])) {
-      offerList(targets.free(person, -1), ranks.length - 1);
+      offerList(person, targets.free(person, -1), ranks.length - 1);
     }
   };
 }

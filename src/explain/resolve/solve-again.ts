@@ -13,7 +13,7 @@ import { goalNumbers } from "../../verify/goals";
 import { leastGrants } from "../../verify/refute/state";
 import type { Case } from "../case";
 import type { Moves } from "../moves";
-import { tallyAfter } from "../tally-after";
+import { readTallyAfter } from "../tally-after";
 
 /** What is different in the program that is solved again. */
 export interface Condition {
@@ -103,8 +103,9 @@ function presentPlaces({ facts, assignment }: Case): Int32Array {
 }
 
 function costsText(given: Case, facts: Facts, moves: Moves): string {
-  const tally = tallyAfter(given, moves);
-  const granted = leastGrants(facts, tally.seated);
-  const numbers = facts.goals.map((goal) => goalNumbers(goal, facts, tally, granted));
-  return JSON.stringify([numbers, granted.reduce((sum, number) => sum + number, 0)]);
+  return readTallyAfter(given, moves, (tally) => {
+    const granted = leastGrants(facts, tally.seated);
+    const numbers = facts.goals.map((goal) => goalNumbers(goal, facts, tally, granted));
+    return JSON.stringify([numbers, granted.reduce((sum, number) => sum + number, 0)]);
+  });
 }

@@ -3,33 +3,63 @@
  * `plus` and takes that of class `minus` away.
  */
 export interface Arcs {
-  readonly from: number[];
-  readonly to: number[];
-  readonly plus: number[];
-  readonly minus: number[];
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly plus: Int32Array;
+  readonly minus: Int32Array;
   /** Who goes somewhere else by it; −1 where nobody does. */
-  readonly person: number[];
+  readonly person: Int32Array;
   /** Where they go: a cell; −1 for nowhere, unless another arc says where. */
-  readonly cell: number[];
+  readonly cell: Int32Array;
 }
 
-export function openArcs(): Arcs {
-  return { from: [], to: [], plus: [], minus: [], person: [], cell: [] };
+/** Arcs one after the other, in memory that grows. */
+export interface ArcList {
+  add(from: number, to: number, plus: number, minus: number, person: number, cell: number): void;
+  /** All arcs so far. */
+  arcs(): Arcs;
 }
 
-export function addArc(
-  arcs: Arcs,
-  from: number,
-  to: number,
-  plus: number,
-  minus: number,
-  person: number,
-  cell: number,
-): void {
-  arcs.from.push(from);
-  arcs.to.push(to);
-  arcs.plus.push(plus);
-  arcs.minus.push(minus);
-  arcs.person.push(person);
-  arcs.cell.push(cell);
+export function openArcs(): ArcList {
+  let count = 0;
+  let from: Int32Array = new Int32Array(1 << 10);
+  let to: Int32Array = from.slice();
+  let plus: Int32Array = from.slice();
+  let minus: Int32Array = from.slice();
+  let person: Int32Array = from.slice();
+  let cell: Int32Array = from.slice();
+  const grow = (): void => {
+    from = doubled(from);
+    to = doubled(to);
+    plus = doubled(plus);
+    minus = doubled(minus);
+    person = doubled(person);
+    cell = doubled(cell);
+  };
+  return {
+    add: (start, end, brings, takes, who, where) => {
+      if (count === from.length) grow();
+      from[count] = start;
+      to[count] = end;
+      plus[count] = brings;
+      minus[count] = takes;
+      person[count] = who;
+      cell[count] = where;
+      count++;
+    },
+    arcs: () => ({
+      from: from.subarray(0, count),
+      to: to.subarray(0, count),
+      plus: plus.subarray(0, count),
+      minus: minus.subarray(0, count),
+      person: person.subarray(0, count),
+      cell: cell.subarray(0, count),
+    }),
+  };
+}
+
+function doubled(numbers: Int32Array): Int32Array {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
 }

@@ -36,7 +36,7 @@ export function layOutArcs(
     addRowArcs(arcs, facts, state, classes, first);
     addRowArcs(arcs, facts, state, classes, second);
     addPairArcs(arcs, facts, state, classes, arrangement, [first, second]);
-    return arcs;
+    return arcs.arcs();
   }
   const { rows, forest, kept } = arrangement;
   const members = rows.map((row) => ({ row }));
@@ -50,7 +50,7 @@ export function layOutArcs(
     ),
   };
   addPersonArcs(arcs, facts, assignment, state, cells.seat, classes, ground, offers);
-  return arcs;
+  return arcs.arcs();
 }
 
 function numbers(count: number, from: number): Int32Array {

@@ -99,7 +99,7 @@ function openTree(places: number): {
   /** Hangs `place` from `from` by `arc`; false, and nothing done, where `from` hangs from `place` already. */
   hang(place: number, from: number, arc: number): boolean;
   /** Arcs from `top` down to `place`. */
-  wayUp(place: number, top: number, origin: readonly number[]): number[];
+  wayUp(place: number, top: number, origin: Int32Array): number[];
 } {
   const start = places;
   const next = Int32Array.from({ length: places + 1 }, (_, place) => (place === start ? 0 : place + 1));

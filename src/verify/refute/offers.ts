@@ -6,9 +6,9 @@ import type { Targets } from "../targets";
 export type OffersOf = typeof offersOf;
 
 /** Takes note that a person may take a post at a rank (by its position in `wishes.ranks`). */
-type OfferPost = (post: number, rank: number) => void;
+type OfferPost = (person: number, post: number, rank: number) => void;
 /** The same of all posts of a list but those that declined the person. Lists are shared by people of one kind. */
-type OfferList = (posts: readonly number[], rank: number) => void;
+type OfferList = (person: number, posts: readonly number[], rank: number) => void;
 
 /**
  * What a person may take besides what everybody of their group has (waiting, or their own seat): listed posts one by one,
@@ -32,18 +32,18 @@ export function offersOf(
     const rank = wishes.rankAt.get(wish.rank) ?? 0;
     if (wish.post === undefined) {
       const b = at.bodyAt.get(wish.body) ?? -1;
-      offerList(targets.free(person, b), rank);
-      if (homes.home[person] === b) offerList(targets.retained(person), rank);
+      offerList(person, targets.free(person, b), rank);
+      if (homes.home[person] === b) offerList(person, targets.retained(person), rank);
       continue;
     }
     const p = at.postAt.get(wish.post) ?? -1;
     if (p < 0 || declined?.has(p) === true) continue;
     const isRetained = at.scenario.posts[p].demand === "retained";
     if (isRetained && !(affected && homes.home[person] === at.postBody[p])) continue;
-    if (barriers(facts, person, p) === 0) offerPost(p, rank);
+    if (barriers(facts, person, p) === 0) offerPost(person, p, rank);
   }
-  offerList(targets.retained(person), width - 2);
+  offerList(person, targets.retained(person), width - 2);
   if (acceptsAdjustment && (affected || preferences.length > 0)) {
-    offerList(targets.free(person, -1), width - 1);
+    offerList(person, targets.free(person, -1), width - 1);
   }
 }

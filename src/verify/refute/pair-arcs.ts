@@ -1,6 +1,6 @@
 import { standing } from "../eligibility";
 import type { Facts } from "../facts";
-import { type Arcs, addArc } from "./arcs";
+import type { ArcList } from "./arcs";
 import type { Classes } from "./classes";
 import type { State } from "./state";
 import type { Sides } from "./two-sides";
@@ -11,7 +11,7 @@ import type { Family } from "./ways";
  * be taken, back for one that is. Linear in pairs.
  */
 export function addPairArcs(
-  arcs: Arcs,
+  arcs: ArcList,
   facts: Facts,
   state: State,
   classes: Classes,
@@ -30,8 +30,8 @@ export function addPairArcs(
       const own = classes.atRank(group, wishes.rankAt.get(rank) ?? 0);
       const inner = placeOf(first, pair);
       const outer = placeOf(second, pair);
-      if (state.cell[person] === target) addArc(arcs, outer, inner, 0, own, person, -1);
-      else addArc(arcs, inner, outer, own, 0, person, target);
+      if (state.cell[person] === target) arcs.add(outer, inner, 0, own, person, -1);
+      else arcs.add(inner, outer, own, 0, person, target);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Assignment } from "../assignment";
 import type { Facts } from "../facts";
 import { openTargets } from "../targets";
-import { type Arcs, addArc } from "./arcs";
+import type { ArcList } from "./arcs";
 import type { Classes } from "./classes";
 import { compareChanges } from "./compare";
 import type { OffersOf } from "./offers";
@@ -25,7 +25,7 @@ export interface Ground {
  * Time O(wishes + people × log people + lists per cell × posts + declines).
  */
 export function addPersonArcs(
-  arcs: Arcs,
+  arcs: ArcList,
   facts: Facts,
   assignment: Assignment,
   state: State,
@@ -62,31 +62,32 @@ export function addPersonArcs(
     best.plus[target] = plus;
   };
 
+  const groupOf = (person: number): number => (homes.affected[person] === 1 ? 0 : 1);
+  const offerPost = (person: number, post: number, rank: number): void =>
+    offer(person, post, classes.atRank(groupOf(person), rank));
+  /** By list and class: people of this cell who may take the whole list at the same rank. */
+  const groups = new Map<readonly number[], Map<number, number[]>>();
+  const offerList = (person: number, posts: readonly number[], rank: number): void =>
+    join(groups, posts, classes.atRank(groupOf(person), rank), person);
+
   const { start, people } = byCell(state.cell, cells);
   for (here = 0; here <= waits; here++) {
     keptHere = here === waits ? 0 : kept[here];
-    const groups = new Map<readonly number[], Map<number, number[]>>();
     for (let k = start[here]; k < start[here + 1]; k++) {
       const person = people[k];
-      const group = homes.affected[person] === 1 ? 0 : 1;
-      if (group === 0) offer(person, waits, classes.waiting);
+      if (groupOf(person) === 0) offer(person, waits, classes.waiting);
       else offer(person, seat[person], classes.atRank(1, wishes.ranks.length - 2));
-      offersOf(
-        facts,
-        targets,
-        person,
-        (post, rank) => offer(person, post, classes.atRank(group, rank)),
-        (posts, rank) => join(groups, posts, classes.atRank(group, rank), person),
-      );
+      offersOf(facts, targets, person, offerPost, offerList);
     }
     for (const [posts, byClass] of groups) {
       for (const [plus, group] of byClass) offerGroup(facts, classes, present, group, posts, plus, offer);
     }
+    groups.clear();
     for (const target of touched) {
       const person = best.person[target];
       const from = here === waits ? 0 : place[here];
       const to = target === waits ? 0 : place[target];
-      addArc(arcs, from, to, best.plus[target], present[person], person, target === waits ? -1 : target);
+      arcs.add(from, to, best.plus[target], present[person], person, target === waits ? -1 : target);
     }
     touched.length = 0;
   }

@@ -17,7 +17,7 @@ export interface State {
 
 export function stateOf(facts: Facts, cells: Cells, { post }: Assignment): State {
   const { at, lines, pools } = facts;
-  const cell = Int32Array.from(post, (p, i) => (p >= 0 ? p : cells.seat[i]));
+  const cell = post.map((p, i) => (p >= 0 ? p : cells.seat[i]));
   const inCell = new Float64Array(cells.rowsOf.length);
   for (const own of cell) if (own >= 0) inCell[own]++;
   const count = new Float64Array(cells.rows);
@@ -44,7 +44,7 @@ export function presentClasses(
   classes: Classes,
 ): Int32Array {
   const ownSeat = wishes.ranks.length - 2;
-  return Int32Array.from(post, (p, i) => {
+  return post.map((p, i) => {
     const group = homes.affected[i] === 1 ? 0 : 1;
     if (p >= 0) return classes.atRank(group, rank[i]);
     return group === 0 ? classes.waiting : classes.atRank(1, ownSeat);

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts";
-import { type Arcs, addArc } from "./arcs";
+import type { ArcList } from "./arcs";
 import type { Classes } from "./classes";
 import type { Forest } from "./forest";
 import type { State } from "./state";
@@ -32,14 +32,20 @@ export interface Family {
 }
 
 /** Adds what can change in every row: one more through it, one less. The state is one that holds every rule. */
-export function addRowArcs(arcs: Arcs, facts: Facts, state: State, classes: Classes, family: Family): void {
+export function addRowArcs(
+  arcs: ArcList,
+  facts: Facts,
+  state: State,
+  classes: Classes,
+  family: Family,
+): void {
   const { members, forest, place, direction } = family;
   const waysOf = openWays(facts, state, classes);
   const placeAround = (set: number): number => (forest.around[set] < 0 ? 0 : place[forest.around[set]]);
   const add = (inner: number, outer: number, exchange: Exchange | undefined): void => {
     if (exchange === undefined) return;
     const [from, to] = direction === 1 ? [inner, outer] : [outer, inner];
-    addArc(arcs, from, to, exchange.plus, exchange.minus, -1, -1);
+    arcs.add(from, to, exchange.plus, exchange.minus, -1, -1);
   };
   for (const [set, member] of members.entries()) {
     for (const { past, more, less } of waysOf(member)) {
