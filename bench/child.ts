@@ -1,4 +1,5 @@
 import type { Found, Job } from "./jobs";
+import { measureExplain } from "./tasks/explain";
 import { measureGoals } from "./tasks/goals";
 import { measureLemon } from "./tasks/lemon";
 import { measureObjective } from "./tasks/objective";
@@ -21,6 +22,8 @@ async function work(job: Job): Promise<Found> {
         return measureLemon(job);
       case "road":
         return measureRoad(job);
+      case "explain":
+        return measureExplain(job);
     }
   } catch (error) {
     return { status: "failed", reason: error instanceof Error ? error.message : String(error) };

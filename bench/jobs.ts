@@ -4,7 +4,7 @@ import type { GoalEngine, ObjectiveSolver } from "./sizes";
 export type Goals = "ranked" | "packed";
 
 /** One thing to measure, in a process of its own. Plain JSON. */
-export type Job = GoalsJob | ObjectiveJob | LemonJob | RoadJob;
+export type Job = GoalsJob | ObjectiveJob | LemonJob | RoadJob | ExplainJob;
 
 interface Common {
   readonly people: number;
@@ -44,6 +44,11 @@ export interface LemonJob extends Common {
 /** From JSON text to a verified plan, and the plan verified once more. */
 export interface RoadJob extends Common {
   readonly task: "road";
+}
+
+/** The index of explanations, single questions, all waiting people, the price table; and a solve to compare with. */
+export interface ExplainJob extends Common {
+  readonly task: "explain";
 }
 
 /** Milliseconds of several runs. */

@@ -9,6 +9,7 @@ import type { Row } from "./results";
 import { runJob } from "./run-job";
 import {
   type Extent,
+  explained,
   full,
   type GoalEngine,
   goalEngines,
@@ -46,6 +47,7 @@ async function measureSize(run: Extent, size: Size, lemon: Compiled): Promise<vo
   for (const objective of ["packed", "first"] as const) await measureObjective(run, size, objective);
   await measureLemon(run, size, lemon);
   await measureRoad(run, size);
+  await measureExplain(run, size);
 }
 
 async function measureGoals(run: Extent, { people, posts, ownRuns, peerRuns }: Size) {
@@ -89,6 +91,13 @@ async function measureLemon({ ownCap, peerCap }: Extent, size: Size, lemon: Comp
 async function measureRoad({ ownCap }: Extent, { people, posts, ownRuns: runs }: Size): Promise<void> {
   await add({ task: "road", people, posts, who: "network" }, undefined, () =>
     runJob({ task: "road", people, posts, runs }, ownCap),
+  );
+}
+
+async function measureExplain({ ownCap }: Extent, { people, posts, ownRuns: runs }: Size): Promise<void> {
+  const reason = people > explained.most ? explained.why : undefined;
+  await add({ task: "explain", people, posts, who: "network" }, reason, () =>
+    runJob({ task: "explain", people, posts, runs }, ownCap),
   );
 }
 

@@ -71,5 +71,8 @@ export const objectiveSolvers = {
 } as const satisfies Record<string, Reach>;
 export type ObjectiveSolver = keyof typeof objectiveSolvers;
 
+/** The largest number of people about whom everything is asked. */
+export const explained = { most: 100_000, why: "more answers than the bench has time for" };
+
 export const seed = 1;
 export const preferences = 5;

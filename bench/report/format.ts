@@ -21,6 +21,11 @@ export function ratio(factor: number): string {
   return `${factor >= 100 ? Math.round(factor).toLocaleString("en") : Number(factor.toPrecision(2))}×`;
 }
 
+/** A part of a whole. */
+export function percent(share: number): string {
+  return `${Number((share * 100).toPrecision(2))} %`;
+}
+
 /** A Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, totalmem } from "node:os";
 import type { Results } from "../results";
 import { preferences, seed } from "../sizes";
+import { explainTable } from "./explain";
 import { goalsStated, valuesTable, weightsTable } from "./goals-stated";
 import { growthTable } from "./growth";
 import { lemonTable } from "./lemon";
@@ -68,6 +69,14 @@ ${lemonTable(results)}
 \`reassign\` formulates, solves, settles and verifies. \`verify once more\` is not part of the whole road.
 
 ${roadTable(results)}
+
+## Explanations
+
+A solve (\`reassign\`) and what is asked about its plan, in one process. The first question builds the index; \`whyNot\` is the
+median of forty questions about different posts after it. Answers are those of a solve with the pair forced, or the
+limit changed, for a few questions of each kind, and the same in every run.
+
+${explainTable(results)}
 
 ## Growth
 

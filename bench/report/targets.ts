@@ -1,5 +1,5 @@
 import { median, type Results, rowOf } from "../results";
-import { ratio, table } from "./format";
+import { percent, ratio, table } from "./format";
 
 interface Target {
   readonly aim: string;
@@ -24,6 +24,10 @@ function targets(results: Results): Target[] {
   const lemon = (people: number, part: string) => median(rowOf(results, "lemon", people, "lemon"), part);
   const first = (who: string) => median(rowOf(results, "objective", 10_000, who, "first"), "solver");
   const road = (people: number) => median(rowOf(results, "road", people, "network"), "road");
+  const explained = (people: number, part: string) => {
+    const row = rowOf(results, "explain", people, "network");
+    return quotient(median(row, part), median(row, "solve"));
+  };
   const times = (factor: number) => (found: number) => found >= factor;
   const share = (factor: number) => (found: number) => found <= factor;
   return [
@@ -68,6 +72,30 @@ function targets(results: Results): Target[] {
       found: growth(goals(10_000, "network"), goals(1_000_000, "network"), 100),
       reached: share(1.3),
       write: (found) => `n^${found.toFixed(2)}`,
+    },
+    {
+      aim: "index of explanations ≤ 20 % of a solve at 100,000 × 1,000",
+      found: explained(100_000, "index"),
+      reached: share(0.2),
+      write: percent,
+    },
+    {
+      aim: "one `whyNot` after it < 1 % of a solve",
+      found: explained(100_000, "whyNot"),
+      reached: (found) => found < 0.01,
+      write: percent,
+    },
+    {
+      aim: "all waiting people explained, index included, in less than a solve at 10,000 × 200",
+      found: explained(10_000, "waiting"),
+      reached: (found) => found < 1,
+      write: percent,
+    },
+    {
+      aim: "price table of all limits < 3× a solve at 10,000 × 200",
+      found: explained(10_000, "prices"),
+      reached: (found) => found < 3,
+      write: percent,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { compareIds } from "../kernel/order";
 import { finish } from "../kernel/steps";
 import { modelOf } from "../model/model-of";
 import type { Model, Scenario } from "../model/types";
@@ -49,7 +50,7 @@ function readCase(scenario: Scenario, given: unknown, options: ExplainOptions): 
   const model = modelOf(scenario);
   const facts = establishFacts(sortedScenario(model), options);
   const { violations, report } = openReport();
-  const reading = finish(readPlan(given, sizeOf(facts)));
+  const reading = finish(readPlan(given, sizeOf(facts), false));
   if (!("plan" in reading)) {
     throw new ExplainError("plan-of-another-scenario", [], `${reading.expected} at ${reading.place}`);
   }
@@ -77,11 +78,18 @@ function sizeOf({ at, lines, pools, sections, wishes, unitRanks }: Facts) {
   };
 }
 
-/** The number of a person. */
+/** The number of a person. People stand in the order of ids. */
 export function personNumber({ facts }: Case, person: string): number {
-  const number = facts.at.personAt.get(person);
-  if (number === undefined) throw new ExplainError("unknown-person", [person], "a person of the scenario");
-  return number;
+  const { people } = facts.at.scenario;
+  const id = typeof person === "string" ? person : "";
+  let first = 0;
+  for (let end = people.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if (compareIds(people[middle].id, id) < 0) first = middle + 1;
+    else end = middle;
+  }
+  if (people[first]?.id === id) return first;
+  throw new ExplainError("unknown-person", [person], "a person of the scenario");
 }
 
 /** The number of a post. */

@@ -5,12 +5,12 @@ import { locate, type Register } from "./register";
 export type Declines = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** Who was declined where. Accept, hold and silence leave a pair as it is. */
-export function collectDeclines({ scenario, personAt, postAt }: Register): Declines {
+export function collectDeclines(at: Register): Declines {
   const declines = new Map<number, Map<number, number>>();
-  for (const response of scenario.responses ?? []) {
+  for (const response of at.scenario.responses ?? []) {
     if (response.decision !== "decline") continue;
-    const i = locate(personAt, response.person);
-    const p = locate(postAt, response.post);
+    const i = locate(at.personAt, response.person);
+    const p = locate(at.postAt, response.post);
     const bit = bitOf(response.by === "home" ? "home-declined" : "unit-declined");
     const posts = declines.get(i) ?? new Map<number, number>();
     posts.set(p, (posts.get(p) ?? 0) | bit);

@@ -61,16 +61,20 @@ export interface Facts {
  * reference leads nowhere, or where that goal has no plan to compare with.
  */
 export function establishFacts(scenario: Scenario, options: VerifyOptions = {}): Facts {
-  return finish(gatherFacts(scenario, options));
+  return finish(gatherFacts(scenario, options, true));
 }
 
-/** {@link establishFacts}, to be left off every few milliseconds. */
-export function* gatherFacts(scenario: Scenario, { earlier, agreed }: VerifyOptions): Steps<Facts> {
+/** {@link establishFacts}, to be left off every few milliseconds. `isLazy`: see {@link register}. */
+export function* gatherFacts(
+  scenario: Scenario,
+  { earlier, agreed }: VerifyOptions,
+  isLazy = false,
+): Steps<Facts> {
   const goals = scenario.policy?.goals ?? ["minimums", "place", "preferences"];
   if (goals.includes("fewest-changes") && earlier === undefined) {
     throw new RangeError('The goal "fewest-changes" needs an earlier plan: pass it as the option "earlier".');
   }
-  const at = yield* register(scenario);
+  const at = yield* register(scenario, isLazy);
   const pause = { ...verifying, steps: scenario.people.length };
   const succession = follow(at);
   const homes = settlePeople(at, succession);

@@ -12,10 +12,8 @@ export interface Homes {
 }
 
 /** Transferred people are volunteers of the body they were sent to; people of disturbed bodies are affected. */
-export function settlePeople(
-  { scenario, types, personAt, bodyAt, personBody, personType }: Register,
-  { successor, disturbed }: Succession,
-): Homes {
+export function settlePeople(at: Register, { successor, disturbed }: Succession): Homes {
+  const { scenario, types, bodyAt, personBody, personType } = at;
   const count = scenario.people.length;
   const home = new Int32Array(count);
   const affected = new Uint8Array(count);
@@ -28,7 +26,7 @@ export function settlePeople(
   for (const reform of scenario.reforms) {
     if (reform.kind !== "transfer") continue;
     for (const id of reform.people ?? []) {
-      const i = locate(personAt, id);
+      const i = locate(at.personAt, id);
       home[i] = successor[locate(bodyAt, reform.to)];
       affected[i] = 0;
     }

@@ -22,6 +22,7 @@ export interface Register {
   readonly jurisdictionAt: ReadonlyMap<string, number>;
   readonly bodyAt: ReadonlyMap<string, number>;
   readonly postAt: ReadonlyMap<string, number>;
+  /** May be made when it is first asked for. */
   readonly personAt: ReadonlyMap<string, number>;
   readonly bodyJurisdiction: Int32Array;
   readonly postBody: Int32Array;
@@ -40,8 +41,12 @@ export interface Register {
   readonly personRank: Int32Array;
 }
 
-/** Numbers everything in a scenario. Throws a RangeError where a reference leads nowhere: such a scenario was never parsed. */
-export function* register(scenario: Scenario): Steps<Register> {
+/**
+ * Numbers everything in a scenario. Throws a RangeError where a reference leads nowhere: such a scenario was never parsed.
+ *
+ * @param isLazy people are numbered when their ids are first asked for, then all in one go
+ */
+export function* register(scenario: Scenario, isLazy = false): Steps<Register> {
   const { bodies, posts, people } = scenario;
   const types = scenario.quotaTypes?.map((type) => type.id) ?? usualTypes;
   const ranks = scenario.ranks?.map((rank) => rank.id) ?? [];
@@ -57,16 +62,17 @@ export function* register(scenario: Scenario): Steps<Register> {
     postPlace[p] = place;
     postsOf[postBody[p]].push(p);
   }
-  const personAt = new Map<string, number>();
+  let personAt: Map<string, number> | undefined = isLazy ? undefined : new Map<string, number>();
   const personBody = new Int32Array(people.length);
   const personType = new Int32Array(people.length);
   const personRank = new Int32Array(people.length);
   yield* inPortions(people.length, verifying, (first, end) => {
     for (let i = first; i < end; i++) {
       const person = people[i];
-      personAt.set(person.id, i);
+      personAt?.set(person.id, i);
       personBody[i] = locate(bodyAt, person.body);
-      personType[i] = locate(typeAt, person.quotaType);
+      const before = i > first && people[i - 1].quotaType === person.quotaType;
+      personType[i] = before ? personType[i - 1] : locate(typeAt, person.quotaType);
       personRank[i] = person.leaderRank === undefined ? -1 : locate(rankAt, person.leaderRank);
     }
   });
@@ -80,7 +86,10 @@ export function* register(scenario: Scenario): Steps<Register> {
     jurisdictionAt,
     bodyAt,
     postAt: positions(posts.map((post) => post.id)),
-    personAt,
+    get personAt() {
+      personAt ??= positions(people.map((person) => person.id));
+      return personAt;
+    },
     bodyJurisdiction: Int32Array.from(bodies, (body) => locate(jurisdictionAt, body.jurisdiction)),
     postBody,
     postType: Int32Array.from(posts, (post) => locate(typeAt, post.quotaType)),

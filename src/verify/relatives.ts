@@ -31,7 +31,6 @@ export function collectRelatives(
   groups: SectionGroups,
   places: Places,
 ): Relatives {
-  const { bodyAt, personAt } = at;
   const { people } = at.scenario;
   const numbers = openNumbering();
   numbers.numberOf("[]");
@@ -43,13 +42,13 @@ export function collectRelatives(
     const own: Unlisted[] = [];
     for (const { person, body, leader, section } of relatives) {
       if (person !== undefined) {
-        const j = locate(personAt, person);
+        const j = locate(at.personAt, person);
         const pair = byCodePoint(people[i].id, person) < 0 ? ([i, j] as const) : ([j, i] as const);
         if (i !== j) pairs.set(pair.join(" "), pair);
       }
       if (body === undefined) continue;
       // A section goes with its body where that ends only if the body that takes over knows it too.
-      const successor = succession.successor[locate(bodyAt, body)];
+      const successor = succession.successor[locate(at.bodyAt, body)];
       const group = section === undefined || successor < 0 ? -1 : groups.groupOf(successor, section);
       if (successor >= 0) own.push({ body: successor, isLeader: leader === true, group });
     }

@@ -39,11 +39,13 @@ const poolKeys = ["jurisdiction", "quotaType", ...poolNumbers];
  * Reads any value as a plan: exactly the fields of a plan, each of its type, numbers whole and below 2⁵³. Every field
  * is read once and copied, so that getters and proxies cannot answer twice; whatever they throw ends the reading.
  * Whether ids are known and numbers true is judged elsewhere.
+ *
+ * @param reasons false: why people wait is not read, most of a plan where many do; everybody has no reasons then
  */
-export function* readPlan(value: unknown, size: PlanSize): Steps<Reading> {
+export function* readPlan(value: unknown, size: PlanSize, reasons = true): Steps<Reading> {
   const cursor: Cursor = { list: "", entry: -1, field: "", expected: "a plan that can be read" };
   try {
-    return { plan: yield* copyPlan(value, size, cursor) };
+    return { plan: yield* copyPlan(value, size, reasons, cursor) };
   } catch {
     const entry = cursor.entry < 0 ? "" : `[${cursor.entry}]`;
     const field = cursor.field === "" ? "" : `.${cursor.field}`;
@@ -54,7 +56,7 @@ export function* readPlan(value: unknown, size: PlanSize): Steps<Reading> {
 /** A person who waits may have as many reasons as there are posts. */
 const waitingAtOnce = 1 << 8;
 
-function* copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Steps<Plan> {
+function* copyPlan(value: unknown, size: PlanSize, withReasons: boolean, cursor: Cursor): Steps<Plan> {
   const top = fields(value, planKeys, 0, cursor);
   // Twice what can be true, so that repetitions are still named as such.
   const list = function* <T>(
@@ -94,7 +96,8 @@ function* copyPlan(value: unknown, size: PlanSize, cursor: Cursor): Steps<Plan> 
         const own = fields(entry, ["person", "reasons"], 0, cursor);
         const reasons = (value: unknown): Waiting["reasons"] =>
           each(value, size.posts * 20 + 100, cursor, reason);
-        return { person: take(own, "person", text, cursor), reasons: take(own, "reasons", reasons, cursor) };
+        const person = take(own, "person", text, cursor);
+        return { person, reasons: withReasons ? take(own, "reasons", reasons, cursor) : [] };
       },
       waitingAtOnce,
     ),

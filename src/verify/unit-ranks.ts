@@ -11,14 +11,14 @@ export interface UnitRanks {
 }
 
 /** Reads every tier of every post. Linear in names. */
-export function collectUnitRanks({ scenario, personAt }: Register): UnitRanks {
+export function collectUnitRanks(at: Register): UnitRanks {
   const naming = new Map<number, Map<number, number>>();
   let tiers = 0;
-  for (const [p, { prefers }] of scenario.posts.entries()) {
+  for (const [p, { prefers }] of at.scenario.posts.entries()) {
     for (const [tier, names] of (prefers ?? []).entries()) {
       tiers = Math.max(tiers, tier + 1);
       for (const id of typeof names === "string" ? [names] : names) {
-        const i = locate(personAt, id);
+        const i = locate(at.personAt, id);
         const posts = naming.get(i) ?? new Map<number, number>();
         if (!posts.has(p)) posts.set(p, tier);
         naming.set(i, posts);

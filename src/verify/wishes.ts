@@ -19,11 +19,18 @@ export interface Wishes {
 /** Collects the ranks of all wishes, declined and ineligible ones included. */
 export function* collectWishes({ scenario }: Register): Steps<Wishes> {
   const listed = new Set<number>();
+  /** 1 for small ranks that are in the set: nearly all are, and looked for in no time. */
+  const small = new Uint8Array(1 << 8);
   const { people } = scenario;
   yield* inPortions(people.length, verifying, (first, end) => {
     for (let i = first; i < end; i++) {
       const { preferences } = people[i];
-      for (let k = 0; k < preferences.length; k++) listed.add(preferences[k].rank);
+      for (let k = 0; k < preferences.length; k++) {
+        const { rank } = preferences[k];
+        if (small[rank] === 1) continue;
+        listed.add(rank);
+        small[rank] = 1;
+      }
     }
   });
   let highest = 0;

@@ -32,15 +32,21 @@ export function offersOfModel({ wishes, people }: Model, facts: Facts): OffersOf
     last = open;
     return open;
   };
+  const position = new Int32Array(people.length);
+  const adjusts = new Uint8Array(people.length);
+  for (let i = 0; i < people.length; i++) {
+    position[i] = people[i].position;
+    if (people[i].acceptsAdjustment) adjusts[i] = 1;
+  }
   // Ranks are mostly 1, 2, 3, …: then the place is known without looking it up.
   const placeOf = (each: number): number => (ranks[each - 1] === each ? each - 1 : (rankAt.get(each) ?? 0));
   return (_, targets, person, offerPost, offerList) => {
-    const { position, acceptsAdjustment } = people[person];
-    const end = start[position + 1];
+    const begin = start[position[person]];
+    const end = start[position[person] + 1];
     const declined = declines.get(person);
     const own = hasRetained ? targets.retained(person) : none;
     const open = openPosts(targets, person);
-    for (let k = start[position]; k < end; k++) {
+    for (let k = begin; k < end; k++) {
       const wish = target[k];
       if (wish >= 0) {
         if (declined?.has(wish) === true) continue;
@@ -52,7 +58,7 @@ export function offersOfModel({ wishes, people }: Model, facts: Facts): OffersOf
       }
     }
     offerList(person, own, ranks.length - 2);
-    if (acceptsAdjustment && (homes.affected[person] === 1 || end > start[position])) {
+    if (adjusts[person] === 1 && (homes.affected[person] === 1 || end > begin)) {
       offerList(person, targets.free(person, -1), ranks.length - 1);
     }
   };

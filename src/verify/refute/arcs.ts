@@ -20,9 +20,10 @@ export interface ArcList {
   arcs(): Arcs;
 }
 
-export function openArcs(): ArcList {
+/** @param expected how many there may be; more find room too */
+export function openArcs(expected = 1 << 10): ArcList {
   let count = 0;
-  let from: Int32Array = new Int32Array(1 << 10);
+  let from: Int32Array = new Int32Array(Math.max(1, expected));
   let to: Int32Array = from.slice();
   let plus: Int32Array = from.slice();
   let minus: Int32Array = from.slice();

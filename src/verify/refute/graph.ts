@@ -27,7 +27,7 @@ export function layOutArcs(
   arrangement: Arrangement,
   offers: OffersOf = offersOf,
 ): Arcs {
-  const arcs = openArcs();
+  const arcs = openArcs(assignment.post.length * 4);
   if (arrangement.kind === "two-sided") {
     const [inwards, outwards] = arrangement.families;
     const first: Family = { ...inwards, place: numbers(inwards.members.length, 1), direction: -1 };
