@@ -11,7 +11,7 @@ import { checkGrants } from "../verify/grants";
 import { openReport } from "../verify/report";
 import { readPlan } from "../verify/shape";
 import { type Stage, stagesOf } from "../verify/stage";
-import { ExplainError } from "./explain-error";
+import { asId, ExplainError } from "./explain-error";
 import { sortedScenario } from "./sorted-scenario";
 import type { ExplainOptions } from "./types";
 
@@ -89,12 +89,12 @@ export function personNumber({ facts }: Case, person: string): number {
     else end = middle;
   }
   if (people[first]?.id === id) return first;
-  throw new ExplainError("unknown-person", [person], "a person of the scenario");
+  throw new ExplainError("unknown-person", [asId(person)], "a person of the scenario");
 }
 
 /** The number of a post. */
 export function postNumber({ facts }: Case, post: string): number {
   const number = facts.at.postAt.get(post);
-  if (number === undefined) throw new ExplainError("unknown-post", [post], "a post of the scenario");
+  if (number === undefined) throw new ExplainError("unknown-post", [asId(post)], "a post of the scenario");
   return number;
 }

@@ -31,3 +31,8 @@ export class ExplainError extends Error {
     this.expected = expected;
   }
 }
+
+/** What a question names, as it was given: people, posts and limits may come from anywhere. */
+export function asId(given: unknown): string {
+  return typeof given === "string" ? given : `(${given === null ? "null" : typeof given})`;
+}

@@ -5,10 +5,11 @@ import { codesIn } from "../verify/reason-bits";
 import { type Case, personNumber, postNumber } from "./case";
 import { changeOf } from "./change-of";
 import type { Moves } from "./moves";
+import { obstaclesTo } from "./obstacles";
 import { openBestCase } from "./open-best-case";
 import { residualOf } from "./residual/residual-of";
 import { wayForPair } from "./residual/way-for-pair";
-import { forcePair, obstaclesTo } from "./resolve/force";
+import { forcePair } from "./resolve/force";
 import type { ExplainOptions, Method, WhyNot } from "./types";
 
 /**

@@ -84,6 +84,8 @@ export type Extra =
       readonly lower: number;
       readonly upper: number;
     }
+  /** Openings beyond `openings.max`. No scenario has them: `repair` writes them into its own program. */
+  | { readonly kind: "openings"; readonly post: number; readonly lower: number; readonly upper: number }
   | { readonly kind: "recovered"; readonly pool: number; readonly lower: number; readonly upper: number }
   | { readonly kind: "reserve"; readonly pool: number; readonly lower: number; readonly upper: number };
 

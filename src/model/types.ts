@@ -86,6 +86,8 @@ export interface ModelSection {
   readonly section: string;
   /** Σ `keepAtLeast`: how many of its people have to stay. */
   readonly keepAtLeast: number;
+  /** The sections that ask for it, each with its own `keepAtLeast`. */
+  readonly keeps: readonly { readonly body: number; readonly section: string; readonly count: number }[];
 }
 
 export interface ModelPost {

@@ -41,6 +41,7 @@ function describeExtra(model: Model, extra: Extra): string {
     return `grant to body ${JSON.stringify(model.bodies[body].id)} of ${model.types[type]}`;
   }
   if (kind === "shortage") return `shortage of post ${JSON.stringify(model.posts[extra.post].id)}`;
+  if (kind === "openings") return `openings of post ${JSON.stringify(model.posts[extra.post].id)}`;
   if (kind === "recovered" || kind === "reserve") {
     const { jurisdiction, type } = model.pools[extra.pool];
     return `${kind} of ${JSON.stringify(model.jurisdictions[jurisdiction].id)} of ${model.types[type]}`;

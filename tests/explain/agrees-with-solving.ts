@@ -1,12 +1,13 @@
-import { type Case, openCase } from "../../src/explain/case";
+import { type Case, openCase, personNumber, postNumber } from "../../src/explain/case";
 import { changeOf } from "../../src/explain/change-of";
 import { findLimit } from "../../src/explain/limits/find-limit";
 import { shiftedFacts, shiftedModel } from "../../src/explain/limits/shifted";
+import { findObstacles } from "../../src/explain/obstacles";
 import { outcomesOf } from "../../src/explain/outcomes-of";
 import { priceOf } from "../../src/explain/price-of";
 import { limitsOf } from "../../src/explain/price-table";
 import { solveAgain } from "../../src/explain/resolve/solve-again";
-import type { Change, Rung } from "../../src/explain/types";
+import type { Change, Obstacle, Rung } from "../../src/explain/types";
 import { whyNot } from "../../src/explain/why-not";
 import { withdrawals } from "../../src/explain/withdrawals";
 import { modelOf } from "../../src/model/model-of";
@@ -51,13 +52,13 @@ export function differences(
 ): string[] {
   const given = openCase(scenario, result, {});
   return [
-    ...pairs(scenario, result, asked, choose),
+    ...pairs(scenario, result, given, asked, choose),
     ...prices(scenario, result, given, asked, choose),
     ...withdrawn(scenario, result, asked, choose),
   ];
 }
 
-function pairs(scenario: Scenario, result: Planned, asked: Asked, choose: Choose): string[] {
+function pairs(scenario: Scenario, result: Planned, given: Case, asked: Asked, choose: Choose): string[] {
   const found: string[] = [];
   const now = valuesOf(result);
   const places = new Map(outcomesOf(scenario, result).map(({ person, places }) => [person, places]));
@@ -86,6 +87,9 @@ function pairs(scenario: Scenario, result: Planned, asked: Asked, choose: Choose
     if (answer.status === "impossible") {
       asked.impossible++;
       if (answer.causes.length === 0) found.push(`${where}: impossible without a cause`);
+      const solved = findObstacles(given, undefined, ...numbersOf(given, person.id, post.id));
+      if (!same(codesOf(answer.causes), codesOf(solved)))
+        found.push(`${where}: causes ${shown(answer.causes)} are ${shown(solved)}`);
     } else if (answer.change.moves[0]?.person !== person.id)
       found.push(`${where}: the chain begins elsewhere`);
     if (!same(values, forced)) found.push(`${where}: ${shown(values)} is ${shown(forced)}`);
@@ -95,6 +99,17 @@ function pairs(scenario: Scenario, result: Planned, asked: Asked, choose: Choose
       found.push(`${where}: outcome ${possible.has(post.id)}, equal ${isEqual}`);
   }
   return found;
+}
+
+function numbersOf(given: Case, person: string, post: string): [number, number] {
+  return [personNumber(given, person), postNumber(given, post)];
+}
+
+/** Limits as they are; which minimums are missed may differ among plans that miss as few. */
+function codesOf(causes: readonly Obstacle[]): unknown {
+  return causes.map((cause) =>
+    cause.code === "minimums-unmet" ? cause.missing.reduce((sum, { missing }) => sum + missing, 0) : cause,
+  );
 }
 
 function prices(scenario: Scenario, result: Planned, given: Case, asked: Asked, choose: Choose): string[] {

@@ -1,6 +1,6 @@
 import type { Model } from "../../model/types";
 import type { Case } from "../case";
-import { ExplainError } from "../explain-error";
+import { asId, ExplainError } from "../explain-error";
 import type { Limit } from "../types";
 
 /** A limit by number: of a post, of a body's line or a pool in the model, and in the facts (body or jurisdiction × types + type). */
@@ -19,14 +19,14 @@ export function findLimit({ model, facts: { at } }: Case, limit: Limit): FoundLi
     if (inModel !== undefined) return { rule: "post", inModel, inFacts: inModel };
     throw new ExplainError("unknown-limit", [post], "a post of the scenario");
   }
-  const type = model.types.indexOf(String(quotaType));
+  const type = model.types.findIndex((each) => each === quotaType);
   if (typeof body === "string") {
     const b = at.bodyAt.get(body) ?? -1;
     const inModel = model.lines.findIndex((line) => line.body === b && line.type === type);
     if (inModel >= 0 && isCounted(model, inModel))
       return { rule: "body", inModel, inFacts: b * at.types.length + type };
     const expected = "a body, inside no host, and a quota type of which it has posts or volunteers";
-    throw new ExplainError("unknown-limit", [body, String(quotaType)], expected);
+    throw new ExplainError("unknown-limit", [body, asId(quotaType)], expected);
   }
   if (typeof jurisdiction === "string") {
     const j = at.jurisdictionAt.get(jurisdiction) ?? -1;
@@ -34,7 +34,7 @@ export function findLimit({ model, facts: { at } }: Case, limit: Limit): FoundLi
     if (inModel >= 0) return { rule: "pool", inModel, inFacts: j * at.types.length + type };
     throw new ExplainError(
       "unknown-limit",
-      [jurisdiction, String(quotaType)],
+      [jurisdiction, asId(quotaType)],
       "a jurisdiction and a type of its quota",
     );
   }

@@ -31,6 +31,11 @@ function editsOfExtras(model: Model, { more }: Softened, program: Program, answe
       const { id, min } = model.posts[extra.post];
       return [{ kind: "openings-min", post: id, from: min, to: min - value }];
     }
+    if (extra.kind === "openings" && value > 0) {
+      const { id, max } = model.posts[extra.post];
+      return [{ kind: "openings-max", post: id, from: max, to: max + value }];
+    }
+    if (extra.kind === "section-shortage" && isHard) return keepFewer(model, extra.section, value);
     if (extra.kind !== "recovered" || more === 0) return [];
     const { jurisdiction, type } = model.pools[extra.pool];
     const count = extra.upper - value;
@@ -44,6 +49,17 @@ function editsOfExtras(model: Model, { more }: Softened, program: Program, answe
         article: articles.pool ?? "",
       },
     ];
+  });
+}
+
+/** Of sections that share an office the first gives way first. */
+function keepFewer({ sections, bodies }: Model, group: number, by: number): RepairEdit[] {
+  let left = by;
+  return sections[group].keeps.flatMap(({ body, section, count }): RepairEdit[] => {
+    const less = Math.min(left, count);
+    left -= less;
+    if (less === 0) return [];
+    return [{ kind: "keep-at-least", body: bodies[body].id, section, from: count, to: count - less }];
   });
 }
 
@@ -69,7 +85,10 @@ function keyOf(edit: RepairEdit): string {
   switch (edit.kind) {
     case "approval":
       return JSON.stringify([edit.jurisdiction, edit.quotaType]);
+    case "keep-at-least":
+      return JSON.stringify([edit.body, edit.section]);
     case "openings-min":
+    case "openings-max":
       return edit.post;
     case "decline":
       return JSON.stringify([edit.person, edit.post, edit.by]);

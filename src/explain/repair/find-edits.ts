@@ -13,14 +13,15 @@ export function findEdits(
   control: WorkControl,
 ): readonly RepairEdit[] | undefined {
   const [first, ...others] = order;
-  // Without approvals the program is a network, and approvals that can be spared must be.
+  // Without approvals the program may be a network, and approvals that can be spared must be.
   if (first === "approval") {
     const spared = findEdits(model, others, control);
     if (spared !== undefined) return spared;
   }
   const softened = softenedModel(model, order);
   const program = repairProgram(model, softened, order);
-  const solve = order.includes("approval") ? bestAnswerOfAny : bestAnswer;
+  const isNetwork = !order.includes("approval") && !program.extras.some(({ kind }) => kind === "openings");
+  const solve = isNetwork ? bestAnswer : bestAnswerOfAny;
   const answer = solve(program, control);
   return answer === undefined ? undefined : editsOf(model, softened, program, answer, order);
 }

@@ -1,6 +1,13 @@
 import { declinesOf } from "../../formulation/declines";
 import { formulate } from "../../formulation/formulate";
-import { basisNames, type Extra, type Level, type Program, type Term } from "../../formulation/types";
+import {
+  basisNames,
+  type Extra,
+  type Level,
+  type Program,
+  type Row,
+  type Term,
+} from "../../formulation/types";
 import type { Model } from "../../model/types";
 import type { Softened } from "./softened-model";
 import type { RepairKind } from "./types";
@@ -36,15 +43,56 @@ export function repairProgram(model: Model, softened: Softened, order: readonly 
       }
     }
   }
-  const mayLower = order.includes("openings-min");
+  const isCapped = (kind: RepairKind): boolean => isHard && !order.includes(kind);
   const extras = program.extras.map((extra): Extra => {
     if (extra.kind === "recovered") return { ...extra, upper: extra.upper + softened.more };
-    if (extra.kind === "section-shortage" && isHard) return { ...extra, upper: 0 };
-    if (extra.kind === "shortage" && isHard && !mayLower) return { ...extra, upper: 0 };
+    if (extra.kind === "section-shortage" && isCapped("keep-at-least")) return { ...extra, upper: 0 };
+    if (extra.kind === "shortage" && isCapped("openings-min")) return { ...extra, upper: 0 };
     return extra;
   });
-  const levels = order.map((kind) => levelOf(kind, extras, isHard));
-  return { ...program, rank, ranks: classes, extras, levels: [...levels, ...program.levels.slice(-1)] };
+  const { rows } = program;
+  const widened =
+    order.includes("openings-max") && isHard && moreOpeningsCanHelp(model)
+      ? withMoreOpenings(model, rows, extras)
+      : { rows, extras };
+  const levels = order.map((kind) => levelOf(kind, widened.extras, isHard));
+  return { ...program, ...widened, rank, ranks: classes, levels: [...levels, ...program.levels.slice(-1)] };
+}
+
+/**
+ * Whom a post has no opening for waits, or keeps their own seat; nothing that must be there is missing then, but people
+ * whom a section keeps in retained posts, and people beside reserved seats.
+ */
+function moreOpeningsCanHelp({ posts, sections }: Model): boolean {
+  const keeps = sections.some(({ keepAtLeast }) => keepAtLeast > 0);
+  return keeps || posts.some(({ min, reserved }) => min > 0 && reserved.length > 0);
+}
+
+/** Every post may have more openings, as many as there are people. Seats of offices that are counted by openings grow with them. */
+function withMoreOpenings(
+  { scenario, bodies, posts, people }: Model,
+  rows: readonly Row[],
+  extras: readonly Extra[],
+): Pick<Program, "rows" | "extras"> {
+  const counted = new Set(
+    scenario.reforms.flatMap((reform) =>
+      reform.kind === "host" && reform.seats !== undefined ? [reform.office] : [],
+    ),
+  );
+  const more = posts.map((_, post): Extra => ({ kind: "openings", post, lower: 0, upper: people.length }));
+  const grows = ({ subject }: Row, post: number): boolean => {
+    if (subject.rule === "post" || subject.rule === "reserved") return subject.post === post;
+    if (subject.rule !== "office" || counted.has(bodies[subject.body].id)) return false;
+    return posts[post].body === subject.body && posts[post].type === subject.type;
+  };
+  return {
+    extras: [...extras, ...more],
+    rows: rows.map((row) => {
+      const grown = [...posts.keys()].filter((post) => grows(row, post));
+      const added = grown.map((post) => ({ extra: extras.length + post, coefficient: -1 as const }));
+      return added.length === 0 ? row : { ...row, extras: [...row.extras, ...added] };
+    }),
+  };
 }
 
 function withSoftOpenings(model: Model): Model {
@@ -68,6 +116,10 @@ function levelOf(kind: RepairKind, extras: readonly Extra[], isHard: boolean): L
   switch (kind) {
     case "approval":
       return { goal: "recover", sense: "most", terms: of("recovered") };
+    case "keep-at-least":
+      return { goal: "minimums", sense: "least", terms: isHard ? of("section-shortage") : [] };
+    case "openings-max":
+      return { goal: "minimums", sense: "least", terms: of("openings") };
     case "openings-min":
       return { goal: "minimums", sense: "least", terms: isHard ? of("shortage") : [] };
     case "decline":

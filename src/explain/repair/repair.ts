@@ -11,13 +11,15 @@ import { type Repair, type RepairOptions, repairKinds } from "./types";
 
 /**
  * The smallest change that makes an infeasible scenario feasible: first as little quota by approval as can be, then as
- * few openings less, then as few units who reconsider, then as few people who are asked, or in the order that is given.
+ * few people less whom sections keep, as few openings less, as few openings more, then as few units who reconsider, then as
+ * few people who are asked, or in the order that is given.
  * No part of it suffices. It is the best answer to one program, written beside that of the scenario: choices that need
  * an edit cost it, missing people and quota cost one each. Of equally small changes always the same one where rows nest and no approval is needed.
  *
- * Never touched are totals and ceilings (只减不增), what bodies hold, leader positions, requirements, relatives, permits,
- * `openings.max` and `keepAtLeast`. Where nothing else suffices the causes are those that remain, as `explainConflict`
- * gives them.
+ * Never touched are totals and ceilings (只减不增), what bodies hold, leader positions, requirements, relatives, permits and
+ * seats of offices that are given as a number. Where nothing else suffices the causes are those that remain, as
+ * `explainConflict` gives them. More openings are looked for only where they can help: where sections keep people, or seats
+ * of a post with a minimum are reserved. That takes whole-number programming, which is slow from some hundred people on.
  *
  * @throws ScenarioError where the scenario is wrong; TypeError where an option is of a wrong type, RangeError where `order`
  * names no kind or one twice; AbortError where `onProgress` returns false
@@ -37,7 +39,7 @@ export function repair(scenario: Scenario, options: RepairOptions = {}): Repair 
   const order = options.order ?? repairKinds;
   const edits = findEdits(model, order, control);
   if (edits === undefined) {
-    const told = conflictOf(softenedModel(model, order).withoutMinimums, control);
+    const told = conflictOf(softenedModel(model, order).opened, control);
     return { status: "impossible", causes: told.status === "conflict" ? told.causes : [], method: "resolve" };
   }
   const repaired = applyEdits(model.scenario, edits);

@@ -5,8 +5,8 @@ import type { RepairKind } from "./types";
 /** A model in which everything is open that a repair may change. */
 export interface Softened {
   readonly model: Model;
-  /** The same without the smallest openings, where those may be lowered. */
-  readonly withoutMinimums: Model;
+  /** The same with posts and sections that ask for nothing, and posts that take anybody, where that may be changed. */
+  readonly opened: Model;
   /** By how much every pool is larger than it is. */
   readonly more: number;
   /** Per person: whether they could be asked to accept adjustment. */
@@ -32,9 +32,15 @@ export function softenedModel(model: Model, order: readonly RepairKind[]): Softe
     draft.pools[k] = { ...pool, toDivide: pool.toDivide + more };
   });
   const softened = modelOfDraft(draft);
-  const lowers = order.includes("openings-min");
-  const withoutMinimums = lowers
-    ? { ...softened, posts: softened.posts.map((post) => ({ ...post, min: 0 })) }
-    : softened;
-  return { model: softened, withoutMinimums, more, askable };
+  return { model: softened, opened: openedModel(softened, order), more, askable };
+}
+
+function openedModel(model: Model, order: readonly RepairKind[]): Model {
+  const posts = model.posts.map((post) => ({
+    ...post,
+    ...(order.includes("openings-min") ? { min: 0 } : {}),
+    ...(order.includes("openings-max") ? { max: post.max + model.people.length } : {}),
+  }));
+  const sections = model.sections.map((section) => ({ ...section, keepAtLeast: 0 }));
+  return { ...model, posts, ...(order.includes("keep-at-least") ? { sections } : {}) };
 }

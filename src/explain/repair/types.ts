@@ -3,7 +3,14 @@ import type { Scenario } from "../../model/types";
 import type { Cause } from "../conflict/types";
 
 /** What a repair may change, the least welcome first; see `RepairOptions.order`. */
-export const repairKinds = ["approval", "openings-min", "decline", "adjustment"] as const;
+export const repairKinds = [
+  "approval",
+  "keep-at-least",
+  "openings-min",
+  "openings-max",
+  "decline",
+  "adjustment",
+] as const;
 /** One of {@link repairKinds}. */
 export type RepairKind = (typeof repairKinds)[number];
 
@@ -17,6 +24,16 @@ export type RepairEdit =
       readonly count: number;
       readonly article: string;
     }
+  /** `keepAtLeast` of a section is lowered. */
+  | {
+      readonly kind: "keep-at-least";
+      readonly body: string;
+      readonly section: string;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** `openings.max` of a post is raised. What bodies hold and pools can grant stays as it is. */
+  | { readonly kind: "openings-max"; readonly post: string; readonly from: number; readonly to: number }
   /** `openings.min` of a post is lowered. */
   | { readonly kind: "openings-min"; readonly post: string; readonly from: number; readonly to: number }
   /** The unit reconsiders and no longer declines. */

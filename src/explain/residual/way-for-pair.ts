@@ -17,13 +17,20 @@ export function wayOut(given: Case, residual: Residual, person: number): Moves |
 }
 
 function wayToCell(given: Case, residual: Residual, person: number, target: number): Moves | undefined {
-  const { placeOf, cells } = residual.layout;
-  const waits = cells.rowsOf.length;
-  const own = residual.state.cell[person];
+  const { from, to } = placesOfPair(residual, person, target);
   const moves = new Map([[person, target]]);
-  const ways = waysTo(residual, placeOf[own < 0 ? waits : own]);
-  if (!follow(residual, ways, placeOf[target < 0 ? waits : target], moves)) return undefined;
-  return inPosts(given, moves);
+  return follow(residual, waysTo(residual, to), from, moves) ? inPosts(given, moves) : undefined;
+}
+
+/** Where a way begins that makes room for a person in a cell (−1: waiting), and where it ends: at their own. */
+export function placesOfPair(
+  { layout: { placeOf, cells }, state }: Residual,
+  person: number,
+  target: number,
+): { readonly from: number; readonly to: number } {
+  const waits = cells.rowsOf.length;
+  const own = state.cell[person];
+  return { from: placeOf[target < 0 ? waits : target], to: placeOf[own < 0 ? waits : own] };
 }
 
 /** Cells of own seats as −1. */

@@ -67,6 +67,11 @@ function findWays({ layout, arcs, into }: Residual, to: number): Ways {
   return { to, arc };
 }
 
+/** Whether there is a way from a place. */
+export function hasWay({ to, arc }: Ways, from: number): boolean {
+  return from === to || arc[from] >= 0;
+}
+
 /** Adds who goes where along a way; false where there is none. */
 export function follow({ arcs }: Residual, ways: Ways, from: number, moves: Map<number, number>): boolean {
   for (let place = from; place !== ways.to; ) {

@@ -30,14 +30,8 @@ export interface Condition {
  * which fewest people move, where the policy does not ask for fewest changes itself.
  */
 export function solveAgain(given: Case, condition: Condition): Moves | undefined {
-  const { model, options } = given;
-  const { people, posts } = model;
-  const pair = condition.pair;
-  const forced = pair === undefined ? [] : [{ person: people[pair.person].id, post: posts[pair.post].id }];
-  const agreed = agreedPlaces(model, [
-    ...(options.agreed ?? []).filter(({ person }) => person !== forced[0]?.person),
-    ...forced,
-  ]);
+  const { model } = given;
+  const agreed = agreedUnder(given, condition.pair);
   const best = solve(given, condition.model, agreed, earlierOf(given));
   if (best === undefined) return undefined;
   const goals = model.scenario.policy?.goals ?? ["minimums", "place", "preferences"];
@@ -54,6 +48,21 @@ export function solveAgain(given: Case, condition: Condition): Moves | undefined
   return costsText(given, condition.facts, nearest) === costsText(given, condition.facts, best)
     ? nearest
     : best;
+}
+
+/** Whether there is any plan under a condition. */
+export function isPossibleAgain(given: Case, { model, pair }: Condition): boolean {
+  return solve(given, model, agreedUnder(given, pair), earlierOf(given)) !== undefined;
+}
+
+/** Pairs that stand: those of the options, and the one that is forced. */
+function agreedUnder({ model, options }: Case, pair: Condition["pair"]): Int32Array {
+  const { people, posts } = model;
+  const forced = pair === undefined ? [] : [{ person: people[pair.person].id, post: posts[pair.post].id }];
+  return agreedPlaces(model, [
+    ...(options.agreed ?? []).filter(({ person }) => person !== forced[0]?.person),
+    ...forced,
+  ]);
 }
 
 /** Without a second look for fewest moves. */

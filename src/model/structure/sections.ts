@@ -24,7 +24,7 @@ const watched: ReadonlySet<string> = new Set([
 export function sectionsOf(reading: Reading): Sections {
   const { bodies, issues, scenario } = reading;
   const jointWith = jointOffices(reading);
-  const groups: { body: number; section: string; keepAtLeast: number }[] = [];
+  const groups: ModelSection[] = [];
   const jointGroup = new Map<number, number>();
   const watchedOf = new Map<number, ReadonlySet<string>>();
   let kept = 0;
@@ -40,10 +40,14 @@ export function sectionsOf(reading: Reading): Sections {
     for (const { id, kind, keepAtLeast } of listed) {
       const shared = kind === "comprehensive" ? jointWith(body) : -1;
       const group = (shared < 0 ? undefined : jointGroup.get(shared)) ?? groups.length;
-      if (group === groups.length) groups.push({ body, section: id, keepAtLeast: 0 });
+      if (group === groups.length) groups.push({ body, section: id, keepAtLeast: 0, keeps: nothing });
       if (shared >= 0) jointGroup.set(shared, group);
-      groups[group].keepAtLeast += keepAtLeast ?? 0;
-      kept += keepAtLeast ?? 0;
+      if (keepAtLeast !== undefined && keepAtLeast > 0) {
+        const { keeps, keepAtLeast: before, ...place } = groups[group];
+        const own = { body, section: id, count: keepAtLeast };
+        groups[group] = { ...place, keepAtLeast: before + keepAtLeast, keeps: [...keeps, own] };
+        kept += keepAtLeast;
+      }
       if (!known.has(id)) known.set(id, group);
     }
     return known;
@@ -65,6 +69,8 @@ interface PlainSection {
   readonly functions?: readonly string[] | undefined;
   readonly keepAtLeast?: number | undefined;
 }
+
+const nothing: ModelSection["keeps"] = [];
 
 const plain: readonly PlainSection[] = [
   { id: "business", kind: "business" },

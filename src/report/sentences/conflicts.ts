@@ -72,6 +72,20 @@ function editWords(edit: RepairEdit, names: Names): string {
         `Lower the minimum of ${post} from ${edit.from} to ${edit.to}`,
       );
     }
+    case "openings-max": {
+      const post = names.post(edit.post);
+      return say(
+        `${post}的最多人数由${edit.from}人调整为${edit.to}人`,
+        `Raise the openings of ${post} from ${edit.from} to ${edit.to}`,
+      );
+    }
+    case "keep-at-least": {
+      const [body, section] = [names.body(edit.body), names.section(edit.body, edit.section)];
+      return say(
+        `${body}${section}留守人数由${edit.from}人调整为${edit.to}人`,
+        `Lower what ${section} of ${body} keeps from ${edit.from} to ${edit.to}`,
+      );
+    }
     case "decline": {
       const [unit, person, post] = [
         unitWords(edit.by, names),

@@ -90,6 +90,106 @@ describe("repair", () => {
     });
   });
 
+  describe("where sections keep people", () => {
+    /** Three people of an office that has to keep some of them, in posts retained for them. */
+    const merged = (keepAtLeast: number, openings: number, parts: Partial<Scenario> = {}): Scenario =>
+      scenarioWith({
+        bodies: [
+          department("a", {
+            quota: { administrative: 3 },
+            staff: { administrative: 3 },
+            sections: [{ id: "office", kind: "comprehensive", keepAtLeast }],
+          }),
+          department("b"),
+        ],
+        reforms: [{ kind: "merge", from: ["a"], into: "b", quota: { administrative: { min: 0, max: 3 } } }],
+        posts: [post("p0", "b", { demand: "retained", openings: { max: openings } })],
+        people: ["甲", "乙", "丙"].map((id) => person(id, "a", [], { section: "office" })),
+        policy: hard,
+        ...parts,
+      });
+
+    it("raises openings rather than keeping fewer, and keeps fewer where that is asked", () => {
+      const raised = repair(merged(3, 1));
+      expect(raised).toMatchObject({
+        edits: [{ kind: "openings-max", post: "p0", from: 1, to: 3 }],
+      });
+      if (raised.status !== "repaired") throw new Error("not repaired");
+      expect(raised.scenario.bodies).toEqual(merged(3, 1).bodies);
+      const fewer = repair(merged(3, 1), { order: ["openings-max", "keep-at-least"] });
+      expect(fewer).toMatchObject({
+        edits: [{ kind: "keep-at-least", body: "a", section: "office", from: 3, to: 1 }],
+      });
+      if (fewer.status !== "repaired") throw new Error("not repaired");
+      expect(reassign(fewer.scenario)).toMatchObject({ plan: { waiting: [{}, {}] } });
+      expect(repair(merged(3, 1), { order: ["openings-min"] })).toMatchObject({
+        status: "impossible",
+        causes: [{ code: "keep-at-least" }, { code: "openings-max" }],
+      });
+    });
+
+    it("keeps fewer where no openings help: there are too few people", () => {
+      expect(repair(merged(5, 5))).toMatchObject({
+        edits: [{ kind: "keep-at-least", body: "a", section: "office", from: 5, to: 3 }],
+      });
+    });
+
+    it("lowers the sections of a joint office one after the other", () => {
+      const section = (keepAtLeast: number) => [
+        { id: "office", kind: "comprehensive" as const, keepAtLeast },
+      ];
+      const scenario = scenarioWith({
+        bodies: [
+          department("a", { sections: section(1) }),
+          department("b", {
+            quota: { administrative: 1 },
+            staff: { administrative: 1 },
+            sections: section(3),
+          }),
+        ],
+        reforms: [{ kind: "joint-office", bodies: ["a", "b"], with: "b" }],
+        people: [person("甲", "b", [], { section: "office" })],
+        policy: hard,
+      });
+      const mended = repair(scenario);
+      expect(mended).toMatchObject({
+        edits: [
+          { kind: "keep-at-least", body: "a", from: 1, to: 0 },
+          { kind: "keep-at-least", body: "b", from: 3, to: 1 },
+        ],
+      });
+      if (mended.status === "repaired") expect(reassign(mended.scenario).status).not.toBe("infeasible");
+    });
+
+    it("raises openings beside seats that are reserved, and the seats of an office that are counted by them", () => {
+      const scenario = scenarioWith({
+        bodies: [
+          department("a", { quota: { administrative: 3 }, staff: { administrative: 3 } }),
+          department("h", { quota: { administrative: 9 } }),
+          { id: "o", jurisdiction: "city", category: "coordinating-office" },
+        ],
+        reforms: [
+          { kind: "abolish", body: "a" },
+          { kind: "host", office: "o", host: "h", document: "文1" },
+        ],
+        posts: [
+          post("p0", "o", {
+            demand: "coordinating-office",
+            openings: { min: 3, max: 3 },
+            reserved: [{ count: 2, requires: [{ attribute: "skills", op: "has", value: "law" }] }],
+          }),
+        ],
+        people: names
+          .slice(0, 3)
+          .map((id, k) => person(id, "a", ["p0"], { attributes: { skills: k === 0 ? ["law"] : [] } })),
+        policy: hard,
+      });
+      expect(repair(scenario, { order: ["openings-max"] })).toMatchObject({
+        edits: [{ kind: "openings-max", post: "p0", from: 3, to: 4 }],
+      });
+    });
+  });
+
   it("refuses an order that is none", () => {
     const scenario = office([], [0]);
     expect(() => repair(scenario, { order: ["decline", "decline"] })).toThrow(RangeError);
@@ -181,8 +281,10 @@ function harder(drawn: Scenario, raised: readonly number[]): Scenario | undefine
 function lessOf(edits: readonly RepairEdit[], edit: RepairEdit, k: number): RepairEdit[][] {
   const others = edits.filter((_, position) => position !== k);
   if (edit.kind === "approval" && edit.count > 1) return [[...others, { ...edit, count: edit.count - 1 }]];
-  if (edit.kind === "openings-min" && edit.from - edit.to > 1)
+  if ((edit.kind === "openings-min" || edit.kind === "keep-at-least") && edit.from - edit.to > 1)
     return [[...others, { ...edit, to: edit.to + 1 }]];
+  if (edit.kind === "openings-max" && edit.to - edit.from > 1)
+    return [[...others, { ...edit, to: edit.to - 1 }]];
   return [others];
 }
 
