@@ -1,21 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { javascriptLpEngine } from "../../../src/engine/javascript-lp/javascript-lp-engine";
-import { demandsOf } from "../../../src/explain/conflict/demands";
-import { draftOf, modelOfDraft } from "../../../src/explain/conflict/draft";
 import { explainConflict } from "../../../src/explain/conflict/explain-conflict";
-import { limitsOfNumbers } from "../../../src/explain/conflict/limits-of-numbers";
-import { limitsOfPeople } from "../../../src/explain/conflict/limits-of-people";
 import type { Cause } from "../../../src/explain/conflict/types";
-import { formulate } from "../../../src/formulation/formulate";
 import { ScenarioError } from "../../../src/kernel/issue";
-import { modelOf } from "../../../src/model/model-of";
 import { parseScenario } from "../../../src/model/parse-scenario";
 import { safeParseScenario } from "../../../src/model/safe-parse-scenario";
 import type { Scenario } from "../../../src/model/types";
 import { reassign } from "../../../src/reassign/reassign";
 import { scenarioArbitrary } from "../../../src/testing/arbitraries/scenario-arbitrary";
 import { department, person, post, scenarioWith } from "../../fixtures/scenario-with";
+import { holdTogether } from "./hold-together";
 
 const staffed = (n: number) => ({ quota: { administrative: n }, staff: { administrative: n } });
 const roomy = { quota: { administrative: 9 } };
@@ -141,26 +135,4 @@ function harder(scenario: Scenario, raised: readonly number[]): Scenario | undef
   });
   const read = safeParseScenario({ ...scenario, posts, policy: { ...scenario.policy, hardMinimums: true } });
   return read.success ? read.data : undefined;
-}
-
-/** Whether these causes, and nothing else that can be lifted, can hold together: by another engine. */
-function holdTogether(scenario: Scenario, causes: readonly Cause[]): boolean {
-  const model = modelOf(scenario);
-  const every = new Set(model.posts.keys());
-  const demanded = causes.flatMap((cause) => (cause.code === "openings-min" ? [cause.post] : []));
-  const keeps = causes.some(({ code }) => code === "keep-at-least");
-  const all = [
-    ...demandsOf(model, formulate(modelOfDraft(draftOf(model)))),
-    ...limitsOfPeople(
-      model,
-      keeps ? every : new Set([...every].filter((p) => demanded.includes(model.posts[p].id))),
-    ),
-    ...limitsOfNumbers(model),
-  ];
-  const kept = new Set(causes.map(({ article, ...cause }) => JSON.stringify(cause)));
-  const draft = draftOf(model);
-  for (const { cause, lift } of all) if (!kept.has(JSON.stringify(cause))) lift(draft);
-  const outcome = javascriptLpEngine.solve(formulate(modelOfDraft(draft)), { proceed: () => true });
-  if (outcome.status === "failed") throw new Error(outcome.reason);
-  return outcome.status === "optimal";
 }
