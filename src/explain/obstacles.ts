@@ -3,28 +3,17 @@ import type { Case } from "./case";
 import { findLimit } from "./limits/find-limit";
 import { shiftedFacts, shiftedModel } from "./limits/shifted";
 import { hasWayPast } from "./residual/has-way-past";
-import { type Residual, residualOf } from "./residual/residual-of";
+import type { Residual } from "./residual/residual-of";
 import { isPossibleAgain, solveAgain } from "./resolve/solve-again";
 import { shortfallsAfter } from "./shortfalls-after";
 import type { Limit, Obstacle } from "./types";
 
-const known = new WeakMap<Case, Map<string, readonly Obstacle[]>>();
-
-/** Why a pair cannot be forced: minimums that nothing else can meet, or limits each of which would make room if it were larger. */
-export function obstaclesTo(given: Case, person: number, post: number): readonly Obstacle[] {
-  const residual = residualOf(given);
-  if (residual === undefined) return findObstacles(given, undefined, person, post);
-  // Whoever leaves the same place for the same post is in the same way.
-  const key = `${residual.state.cell[person]} ${post}`;
-  const ofCase = known.get(given) ?? new Map<string, readonly Obstacle[]>();
-  known.set(given, ofCase);
-  const found = ofCase.get(key) ?? findObstacles(given, residual, person, post);
-  ofCase.set(key, found);
-  return found;
-}
-
-/** The same, each time anew; without the residual graph by solving. */
-export function findObstacles(
+/**
+ * Why a pair cannot be forced: minimums that nothing else can meet, or limits each of which would make room if it were larger.
+ *
+ * @param residual where limits are read off; undefined to solve with each of them larger
+ */
+export function obstaclesTo(
   given: Case,
   residual: Residual | undefined,
   person: number,

@@ -46,7 +46,12 @@ export function answerWhyNot(given: Case, person: number, post: number): WhyNot 
   if (against !== 0) return { ...names, status: "not-eligible", reasons: codesIn(against) };
   const { method, moves } = forced(given, person, post);
   if (moves === undefined) {
-    return { ...names, status: "impossible", method, causes: obstaclesTo(given, person, post) };
+    return {
+      ...names,
+      status: "impossible",
+      method,
+      causes: obstaclesTo(given, residualOf(given), person, post),
+    };
   }
   return { ...names, status: "possible", method, change: changeOf(given, moves, person) };
 }

@@ -2,7 +2,7 @@ import { type Case, openCase, personNumber, postNumber } from "../../src/explain
 import { changeOf } from "../../src/explain/change-of";
 import { findLimit } from "../../src/explain/limits/find-limit";
 import { shiftedFacts, shiftedModel } from "../../src/explain/limits/shifted";
-import { findObstacles } from "../../src/explain/obstacles";
+import { obstaclesTo } from "../../src/explain/obstacles";
 import { outcomesOf } from "../../src/explain/outcomes-of";
 import { priceOf } from "../../src/explain/price-of";
 import { limitsOf } from "../../src/explain/price-table";
@@ -87,7 +87,7 @@ function pairs(scenario: Scenario, result: Planned, given: Case, asked: Asked, c
     if (answer.status === "impossible") {
       asked.impossible++;
       if (answer.causes.length === 0) found.push(`${where}: impossible without a cause`);
-      const solved = findObstacles(given, undefined, ...numbersOf(given, person.id, post.id));
+      const solved = obstaclesTo(given, undefined, ...numbersOf(given, person.id, post.id));
       if (!same(codesOf(answer.causes), codesOf(solved)))
         found.push(`${where}: causes ${shown(answer.causes)} are ${shown(solved)}`);
     } else if (answer.change.moves[0]?.person !== person.id)

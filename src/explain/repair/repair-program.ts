@@ -74,7 +74,7 @@ function withMoreOpenings(
   rows: readonly Row[],
   extras: readonly Extra[],
 ): Pick<Program, "rows" | "extras"> {
-  const counted = new Set(
+  const withSeatsGiven = new Set(
     scenario.reforms.flatMap((reform) =>
       reform.kind === "host" && reform.seats !== undefined ? [reform.office] : [],
     ),
@@ -82,7 +82,7 @@ function withMoreOpenings(
   const more = posts.map((_, post): Extra => ({ kind: "openings", post, lower: 0, upper: people.length }));
   const grows = ({ subject }: Row, post: number): boolean => {
     if (subject.rule === "post" || subject.rule === "reserved") return subject.post === post;
-    if (subject.rule !== "office" || counted.has(bodies[subject.body].id)) return false;
+    if (subject.rule !== "office" || withSeatsGiven.has(bodies[subject.body].id)) return false;
     return posts[post].body === subject.body && posts[post].type === subject.type;
   };
   return {
