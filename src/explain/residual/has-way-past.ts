@@ -7,7 +7,7 @@ import { hasWay, waysTo } from "./ways-to";
 
 /**
  * Whether somebody could take a post if a limit were one larger, where they cannot as things are: a way leads to the limit,
- * and from beyond it one leads back to where they are. A limit that has room is in nobody's way.
+ * and from beyond it one leads back to where they are.
  */
 export function hasWayPast(
   given: Case,
@@ -16,8 +16,8 @@ export function hasWayPast(
   person: number,
   post: number,
 ): boolean {
-  const { hasRoom, inner, outer } = gateOf(given, residual, limit);
-  if (hasRoom || inner < 0) return false;
+  const { inner, outer } = gateOf(given, residual, limit);
+  if (inner < 0) return false;
   const { from, to } = placesOfPair(residual, person, post);
   return hasWay(waysTo(residual, inner), from) && hasWay(waysTo(residual, to), outer);
 }

@@ -161,7 +161,7 @@ describe("repair", () => {
       if (mended.status === "repaired") expect(reassign(mended.scenario).status).not.toBe("infeasible");
     });
 
-    it("raises openings beside seats that are reserved, and the seats of an office that are counted by them", () => {
+    it("raises openings beside seats that are reserved", () => {
       const scenario = scenarioWith({
         bodies: [
           department("a", { quota: { administrative: 3 }, staff: { administrative: 3 } }),
@@ -186,6 +186,36 @@ describe("repair", () => {
       });
       expect(repair(scenario, { order: ["openings-max"] })).toMatchObject({
         edits: [{ kind: "openings-max", post: "p0", from: 3, to: 4 }],
+      });
+    });
+
+    it("counts the seats of an office inside a host by its openings, unless they are given", () => {
+      const inside = (seats?: Record<string, number>): Scenario => {
+        const alone = merged(3, 1);
+        return {
+          ...alone,
+          bodies: [
+            ...alone.bodies.filter(({ id }) => id === "a"),
+            { id: "b", jurisdiction: "city", category: "coordinating-office" },
+            department("h", { quota: { administrative: 9 } }),
+          ],
+          reforms: [
+            { kind: "merge", from: ["a"], into: "b", quota: {} },
+            {
+              kind: "host",
+              office: "b",
+              host: "h",
+              document: "文1",
+              ...(seats === undefined ? {} : { seats }),
+            },
+          ],
+        };
+      };
+      expect(repair(inside())).toMatchObject({
+        edits: [{ kind: "openings-max", post: "p0", from: 1, to: 3 }],
+      });
+      expect(repair(inside({ administrative: 1 }))).toMatchObject({
+        edits: [{ kind: "keep-at-least", body: "a", section: "office", from: 3, to: 1 }],
       });
     });
   });
